@@ -1,0 +1,39 @@
+import type { Json } from '#src/core/hash.ts';
+import type { Evidence } from './evidence.ts';
+
+/** The version of the event's own shape; see record/migrations.ts for older ones. */
+export const eventVersion = 1;
+
+export const eventTypes = ['read', 'answer', 'decide', 'submit', 'regraded'] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export const subjectKinds = ['section', 'question', 'simulation'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What an event is about; `version` is the content hash of the full item at that time. */
+export interface Subject {
+  kind: SubjectKind;
+  id: string;
+  version: string;
+}
+
+/**
+ * One thing a learner did. The log of events is the only truth; progress, mastery and reviews are folds of it.
+ * `at` is epoch milliseconds and never lies before the last event; `tz` is minutes east of UTC; `seq` counts from 1 in
+ * one learner's database. A section's subject id is `<chapter>/<section>`.
+ */
+export interface LearnerEvent {
+  v: typeof eventVersion;
+  id: string;
+  learner: string;
+  seq: number;
+  at: number;
+  tz: number;
+  type: EventType;
+  subject: Subject;
+  input?: Json;
+  /** Points earned of total, for answers that could be scored. */
+  score?: { earned: number; total: number };
+  evidence: Evidence[];
+  app: string;
+}
