@@ -21,6 +21,10 @@ export interface Subject {
  * One thing a learner did. The log of events is the only truth; progress, mastery and reviews are folds of it.
  * `at` is epoch milliseconds and never lies before the last event; `tz` is minutes east of UTC; `seq` counts from 1 in
  * one learner's database. A section's subject id is `<chapter>/<section>`.
+ *
+ * A `regraded` event scores an earlier answer again (a wrong key was mended). Its subject has the same id and the version
+ * it was scored by, its `input` is `{of: <id of the answer's event>}`, and its score and evidence replace those of that
+ * event wherever logs are folded (record/regrade.ts); of several for one answer, the last counts.
  */
 export interface LearnerEvent {
   v: typeof eventVersion;

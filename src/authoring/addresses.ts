@@ -1,0 +1,16 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** The places of the site that no content makes. */
+const places = ['/', '/quizzes/', '/progress/', '/about/', '/search/'];
+
+/** Every address, without base and language, that a chapter may link to; section anchors included. */
+export function addressesOf(catalogue: Catalogue): Set<string> {
+  const addresses = new Set(places);
+  for (const { slug, frontmatter, body } of catalogue.chapters) {
+    if (frontmatter.status === 'planned') continue;
+    addresses.add(`/chapters/${slug}/`);
+    for (const { id } of body.sections) addresses.add(`/chapters/${slug}/#${id}`);
+  }
+  for (const { chapter, item } of catalogue.questions) if (item.use === 'quiz') addresses.add(`/quizzes/${chapter}/`);
+  return addresses;
+}

@@ -1,0 +1,76 @@
+/**
+ * `npm run --silent course -- check | coverage | grade`: what authors, tests and other tools ask of the content.
+ * Results go to stdout, messages to stderr. Exit 0: done; 1: unusable input, or findings (check, coverage).
+ */
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { loadCourse } from '#src/authoring/index.ts';
+import { measureCoverage, totalCoverage } from '#src/authoring/coverage.ts';
+import { cleanText } from '#src/authoring/source.ts';
+import { formatIssue } from '#src/core/issue.ts';
+import { gradeLine } from './grade.ts';
+
+const usage = 'course check [--json] | coverage [--published] | grade [--locale zh-CN]';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function check(json: boolean): Promise<number> {
+  const { issues } = await loadCourse();
+  for (const issue of issues) print(json ? JSON.stringify(issue) : formatIssue(issue));
+  if (issues.length === 0) complain('content: nothing wrong');
+  return issues.length === 0 ? 0 : 1;
+}
+
+async function coverage(published: boolean): Promise<number> {
+  const { catalogue, issues } = await loadCourse();
+  for (const issue of issues) complain(formatIssue(issue));
+  const rows = measureCoverage(catalogue, { published });
+  print('| chapter | point | taught in | questions | facts | missing |');
+  print('|---|---|---|---:|---:|---|');
+  for (const row of rows) {
+    const missing = row.facts.filter(({ found }) => !found).map(({ id }) => id);
+    print(`| ${row.chapter} | ${row.zh} \`${row.point}\` | ${row.taughtIn.join(', ') || '–'} | ${row.questions} | ${row.facts.length - missing.length}/${row.facts.length} | ${missing.join(', ')} |`);
+  }
+  const total = totalCoverage(rows);
+  print(`taught ${total.taught} of ${total.points} · two questions ${total.twoQuestions} of ${total.points} · facts ${total.factsFound} of ${total.facts}`);
+  return total.taught === total.points && total.twoQuestions === total.points && total.factsFound === total.facts ? 0 : 1;
+}
+
+async function grade(locale: string): Promise<number> {
+  const { catalogue } = await loadCourse();
+  const items = new Map(catalogue.questions.filter((entry) => entry.locale === locale).map(({ item }) => [item.id, item]));
+  const input = cleanText(await text(process.stdin));
+  let faults = 0;
+  for (const line of input.split('\n')) {
+    if (line.trim() === '') continue;
+    const result = gradeLine(line, items);
+    if (result.type === 'error') faults += 1;
+    print(JSON.stringify(result));
+  }
+  return faults === 0 ? 0 : 1;
+}
+
+async function main(): Promise<number> {
+  const [command, ...rest] = process.argv.slice(2);
+  const option = (name: string, type: 'boolean' | 'string') => parseArgs({ args: rest, options: { [name]: { type } }, strict: true, allowPositionals: false }).values[name];
+  try {
+    switch (command) {
+      case 'check':
+        return await check(option('json', 'boolean') === true);
+      case 'coverage':
+        return await coverage(option('published', 'boolean') === true);
+      case 'grade':
+        return await grade(String(option('locale', 'string') ?? 'zh-CN'));
+    }
+  } catch (error) {
+    const bad = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!bad) throw error;
+    complain(`unknown option · command line (line 1, /${command}) · ${usage} · ${rest.join(' ')} · take the option out or correct it`);
+    return 1;
+  }
+  complain(`unknown command · command line (line 1, ) · ${usage} · ${command ?? 'nothing'} · use one of them`);
+  return 1;
+}
+
+process.exitCode = await main();

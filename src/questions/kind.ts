@@ -1,0 +1,70 @@
+import type { InvalidCode, Score } from '#src/model/score.ts';
+
+/** Every kind of question there is. A kind named here and missing from one of the three lists does not compile. */
+export const kinds = ['single-choice', 'true-false'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Where a question is asked: inside the text, or in the chapter's quiz. */
+export const uses = ['check', 'quiz'] as const;
+
+/** Bloom's levels, revised (Anderson & Krathwohl 2001), as far as a machine can ask. */
+export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
+
+/** What every question has, whatever its kind. The full item is for authors, graders and practice; never for a page. */
+export interface ItemBase {
+  id: string;
+  kind: Kind;
+  stem: string;
+  /** Full marks; 1 when absent. */
+  points?: number | undefined;
+  knowledge: string[];
+  level: (typeof levels)[number];
+  use: (typeof uses)[number];
+  hints: string[];
+}
+
+/** What every question shows before it is answered. Members are picked in, one by one; nothing is taken out. */
+export interface PublicBase {
+  id: string;
+  kind: Kind;
+  stem: string;
+  points: number;
+  hintCount: number;
+}
+
+/** An input that has the right shape for its question, or why it has not. */
+export type Validated<Input> = { ok: true; input: Input } | { ok: false; code: InvalidCode };
+
+/**
+ * The three doors of a question kind that run anywhere: what may be shown, is this an answer, what is it worth.
+ * All take `unknown` where a person's input comes in, check by hand, and never throw.
+ */
+export interface QuestionKind<Item extends ItemBase, Public extends PublicBase, Input> {
+  kind: Item['kind'];
+  /** Raised when the meaning of stored inputs changes; see the kind's migrations. */
+  version: number;
+  toPublic(item: Item): Public;
+  validate(item: Public, input: unknown): Validated<Input>;
+  score(item: Item, input: unknown): Score;
+}
+
+/** Declares a kind; the identity function, there for the types. */
+export const defineQuestion = <Item extends ItemBase, Public extends PublicBase, Input>(
+  kind: QuestionKind<Item, Public, Input>,
+): QuestionKind<Item, Public, Input> => kind;
+
+/** The shared part of every public item, picked member by member. */
+export const publicBase = <K extends Kind>(item: ItemBase & { kind: K }): PublicBase & { kind: K } => ({
+  id: item.id,
+  kind: item.kind,
+  stem: item.stem,
+  points: item.points ?? 1,
+  hintCount: item.hints.length,
+});
+
+/** True for a plain object with exactly one member of that name: the shape of most inputs. */
+export function onlyMember(input: unknown, name: string): input is Record<string, unknown> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  const names = Object.keys(input);
+  return names.length === 1 && names[0] === name;
+}

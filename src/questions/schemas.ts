@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { slug } from '#src/model/knowledge.schema.ts';
+import type { KindSchemas } from './item.schema.ts';
+import { type Kind, kinds } from './kind.ts';
+import type { Item } from './registry.ts';
+import { singleChoiceSchemas } from './single-choice/schema.ts';
+import { trueFalseSchemas } from './true-false/schema.ts';
+
+/** The schemas of every kind. Node only. */
+export const schemas: Record<Kind, KindSchemas> = {
+  'single-choice': singleChoiceSchemas,
+  'true-false': trueFalseSchemas,
+};
+
+/** Any question, checked by the schema of the kind it names. */
+export const itemSchema = z
+  .looseObject({ kind: z.enum(kinds) })
+  .transform((raw, context): Item => {
+    const parsed = schemas[raw.kind].itemSchema.safeParse(raw, { reportInput: true });
+    if (parsed.success) return parsed.data as Item;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
+    return z.NEVER;
+  });
+
+/** practice: the key is fetched when an answer is handed in · graded: the key never leaves the server. */
+export const quizModes = ['practice', 'graded'] as const;
+
+/** One file of `src/content/questions/<locale>/`. */
+export const questionFileSchema = z.strictObject({
+  chapter: slug,
+  mode: z.enum(quizModes).default('practice'),
+  questions: z.array(itemSchema).min(1),
+});
+
+export interface QuestionFile {
+  chapter: string;
+  mode: (typeof quizModes)[number];
+  questions: Item[];
+}

@@ -1,0 +1,49 @@
+import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+
+/** One right option of several. Every option carries a feedback that says why it tempts, holds or fails. */
+export interface SingleChoiceItem extends ItemBase {
+  kind: 'single-choice';
+  options: { id: string; text: string; feedback: string }[];
+  key: string;
+}
+
+/** Options by id, whatever the author's order was: that order would give the key away. */
+export interface PublicSingleChoice extends PublicBase {
+  kind: 'single-choice';
+  options: { id: string; text: string }[];
+}
+
+export interface SingleChoiceInput {
+  choice: string;
+}
+
+/** Single choice: full marks for the key, none for any other option. Notes hold the chosen option's feedback. */
+export const singleChoice = defineQuestion<SingleChoiceItem, PublicSingleChoice, SingleChoiceInput>({
+  kind: 'single-choice',
+  version: 1,
+  toPublic: (item) => ({
+    ...publicBase(item),
+    options: item.options.map(({ id, text }) => ({ id, text })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }),
+  validate(item, input) {
+    if (input === null || input === undefined) return { ok: false, code: 'empty' };
+    if (!onlyMember(input, 'choice')) return { ok: false, code: 'wrong-shape' };
+    const { choice } = input;
+    if (choice === '' || choice === null) return { ok: false, code: 'empty' };
+    if (typeof choice !== 'string') return { ok: false, code: 'wrong-shape' };
+    if (!item.options.some(({ id }) => id === choice)) return { ok: false, code: 'unknown-id' };
+    return { ok: true, input: { choice } };
+  },
+  score(item, input) {
+    const validated = singleChoice.validate(singleChoice.toPublic(item), input);
+    if (!validated.ok) return { type: 'invalid', code: validated.code };
+    const total = item.points ?? 1;
+    const chosen = item.options.find(({ id }) => id === validated.input.choice);
+    return {
+      type: 'points',
+      earned: validated.input.choice === item.key ? total : 0,
+      total,
+      notes: chosen?.feedback ? [chosen.feedback] : [],
+    };
+  },
+});

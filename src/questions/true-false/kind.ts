@@ -1,0 +1,39 @@
+import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+
+/** A statement to judge. `feedback` answers each of the two judgements. */
+export interface TrueFalseItem extends ItemBase {
+  kind: 'true-false';
+  key: boolean;
+  feedback?: { true: string; false: string } | undefined;
+}
+
+export interface PublicTrueFalse extends PublicBase {
+  kind: 'true-false';
+}
+
+export interface TrueFalseInput {
+  answer: boolean;
+}
+
+/** True or false: full marks for the right judgement, none for the other. */
+export const trueFalse = defineQuestion<TrueFalseItem, PublicTrueFalse, TrueFalseInput>({
+  kind: 'true-false',
+  version: 1,
+  toPublic: (item) => publicBase(item),
+  validate(_item, input) {
+    if (input === null || input === undefined) return { ok: false, code: 'empty' };
+    if (!onlyMember(input, 'answer')) return { ok: false, code: 'wrong-shape' };
+    const { answer } = input;
+    if (answer === null || answer === '') return { ok: false, code: 'empty' };
+    if (typeof answer !== 'boolean') return { ok: false, code: 'wrong-shape' };
+    return { ok: true, input: { answer } };
+  },
+  score(item, input) {
+    const validated = trueFalse.validate(trueFalse.toPublic(item), input);
+    if (!validated.ok) return { type: 'invalid', code: validated.code };
+    const { answer } = validated.input;
+    const total = item.points ?? 1;
+    const note = item.feedback?.[answer ? 'true' : 'false'];
+    return { type: 'points', earned: answer === item.key ? total : 0, total, notes: note ? [note] : [] };
+  },
+});
