@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { LearnerEvent } from '#src/model/event.ts';
+import { logOrder, makeEvent, mergeEvents, noPlace, placeAfter, reach } from './log.ts';
+
+const news = {
+  type: 'read',
+  subject: { kind: 'section', id: 'customers/tiers', version: 'a1' },
+  evidence: [{ point: 'tiers', value: 1, weight: 0 }],
+} as const;
+const clockAt = (now: number) => ({ now: () => now, zone: () => 480 });
+const stamp = (now: number, last = noPlace) => ({ learner: 'l', last, clock: clockAt(now), id: 'e', app: 'test' });
+const make = (now: number, last = noPlace): LearnerEvent =>
+  makeEvent({ ...news, evidence: [...news.evidence] }, stamp(now, last));
+
+/** Events whose content follows from their id, as in real life: an id names one event. */
+const logs = fc
+  .array(fc.nat(30))
+  .map((ids) => ids.map((n): LearnerEvent => ({ ...make(1000 + (n % 7)), id: `e${n}`, seq: 1 + (n % 5) })));
+const ids = (events: LearnerEvent[]): string[] => events.map((event) => event.id);
+
+describe('makeEvent', () => {
+  it('numbers from 1 and stamps learner, time, zone, id and build', () => {
+    expect(make(5000)).toEqual({ v: 1, id: 'e', learner: 'l', seq: 1, at: 5000, tz: 480, app: 'test', ...news });
+  });
+
+  it('never goes back in time when the clock is set back', () => {
+    expect(make(5000, { seq: 7, at: 9000 })).toMatchObject({ seq: 8, at: 9000 });
+  });
+
+  it('leaves out what was not given', () => {
+    expect(Object.keys(make(1))).not.toContain('input');
+  });
+});
+
+describe('placeAfter and reach', () => {
+  it('put any event last in log order', () => {
+    fc.assert(
+      fc.property(logs, (events) => {
+        const last = events.reduce(reach, noPlace);
+        const next = placeAfter(last, make(1));
+        expect(events.every((event) => logOrder(event, next) < 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('mergeEvents', () => {
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(logs, (a) => {
+        expect(mergeEvents(mergeEvents(a, a), a)).toEqual(mergeEvents(a, []));
+      }),
+    );
+  });
+
+  it('is commutative', () => {
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        expect(mergeEvents(a, b)).toEqual(mergeEvents(b, a));
+      }),
+    );
+  });
+
+  it('is associative', () => {
+    fc.assert(
+      fc.property(logs, logs, logs, (a, b, c) => {
+        expect(mergeEvents(mergeEvents(a, b), c)).toEqual(mergeEvents(a, mergeEvents(b, c)));
+      }),
+    );
+  });
+
+  it('sorts by time, then number, then id, and loses none', () => {
+    fc.assert(
+      fc.property(logs, logs, (a, b) => {
+        const merged = mergeEvents(a, b);
+        expect([...merged].sort(logOrder)).toEqual(merged);
+        expect(new Set(ids(merged))).toEqual(new Set([...ids(a), ...ids(b)]));
+      }),
+    );
+  });
+
+  it('keeps the log’s own event when a file has another one under the same id', () => {
+    const own = make(1000);
+    expect(mergeEvents([own], [{ ...own, evidence: [] }])).toEqual([own]);
+  });
+});

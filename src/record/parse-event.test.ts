@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { maxInput, parseEvent, parseOwner } from './parse-event.ts';
+
+const good = {
+  v: 1,
+  id: 'e1',
+  learner: 'l1',
+  seq: 1,
+  at: 1_795_000_000_000,
+  tz: 480,
+  type: 'answer',
+  subject: { kind: 'question', id: 'customers/q1', version: 'abc' },
+  input: { choice: 'b' },
+  score: { earned: 1, total: 2 },
+  evidence: [{ point: 'tiers', value: 0.5, weight: 1 }],
+  app: 'test',
+};
+const fault = (change: object): unknown => {
+  const result = parseEvent({ ...good, ...change });
+  return result.ok ? 'accepted' : result.error;
+};
+
+describe('parseEvent', () => {
+  it('accepts a full event unchanged', () => {
+    expect(parseEvent(good)).toEqual({ ok: true, value: good });
+  });
+
+  it('drops fields it does not know', () => {
+    expect(parseEvent({ ...good, extra: 1 })).toEqual({ ok: true, value: good });
+  });
+
+  it.each([
+    [{ v: 2 }, '/v', '1', '2'],
+    [{ id: 'a b' }, '/id', 'a–z 0–9 _ - (1–64)', '"a b"'],
+    [{ learner: undefined }, '/learner', 'a–z 0–9 _ - (1–64)', '—'],
+    [{ seq: 0 }, '/seq', 'integer 1 … 2147483648', '0'],
+    [{ at: 12.5 }, '/at', 'integer 946684800000 … 4102444800000', '12.5'],
+    [{ tz: 'CST' }, '/tz', 'integer -900 … 900', '"CST"'],
+    [{ type: 'cheat' }, '/type', 'read | answer | decide | submit | regraded', '"cheat"'],
+    [{ subject: [] }, '/subject', '{ … }', '[ 0 ]'],
+    [{ subject: { ...good.subject, kind: 'game' } }, '/subject/kind', 'section | question | simulation', '"game"'],
+    [{ subject: { ...good.subject, id: '' } }, '/subject/id', '"…" (1–200)', '""'],
+    [{ score: { earned: 3, total: 2 } }, '/score/earned', '0 … 2', '3'],
+    [{ evidence: {} }, '/evidence', '[ ≤ 200 ]', '{ … }'],
+    [{ evidence: [...good.evidence, { point: 'x', value: 2, weight: 1 }] }, '/evidence/1/value', '0 … 1', '2'],
+    [{ type: 'regraded', input: {} }, '/input/of', 'a–z 0–9 _ - (1–64)', '—'],
+    [{ app: 7 }, '/app', '"…" (1–64)', '7'],
+  ])('refuses %j naming the field, what was expected and what was received', (change, path, expected, received) => {
+    expect(fault(change)).toEqual({ path, expected, received });
+  });
+
+  it('bounds the input’s size', () => {
+    expect(fault({ input: 'x'.repeat(maxInput) })).toMatchObject({ path: '/input' });
+    expect(fault({ input: 'x'.repeat(maxInput - 2) })).toBe('accepted');
+  });
+
+  it('never throws, and parsing twice is parsing once', () => {
+    const field = fc.constantFrom(...Object.keys(good));
+    fc.assert(
+      fc.property(fc.dictionary(field, fc.anything()), fc.jsonValue(), (change, input) => {
+        for (const raw of [change, { ...good, ...change }, { ...good, input }]) {
+          const once = parseEvent(raw);
+          if (once.ok) expect(parseEvent(once.value)).toEqual(once);
+          else expect(once.error.received.length).toBeLessThanOrEqual(42);
+        }
+      }),
+    );
+  });
+});
+
+describe('parseOwner', () => {
+  it('accepts a learner with and without a name', () => {
+    expect(parseOwner({ id: 'l1', createdAt: good.at, name: '小林', extra: 1 })).toEqual({
+      ok: true,
+      value: { id: 'l1', createdAt: good.at, name: '小林' },
+    });
+    expect(parseOwner({ id: 'l1', createdAt: good.at }).ok).toBe(true);
+  });
+
+  it('refuses a name of 41 characters', () => {
+    expect(parseOwner({ id: 'l1', createdAt: good.at, name: 'x'.repeat(41) })).toMatchObject({
+      error: { path: '/name' },
+    });
+  });
+});

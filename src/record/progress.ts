@@ -1,0 +1,80 @@
+import type { LearnerEvent } from '#src/model/event.ts';
+import { applyRegrades } from './regrade.ts';
+
+/** A section that was read: first and last time (epoch ms), and the version read last. */
+export interface ReadSection {
+  first: number;
+  last: number;
+  version: string;
+}
+
+/** A question that was answered. Fractions are points earned of total; missing while nothing could be scored. */
+export interface AnsweredQuestion {
+  tries: number;
+  best?: number;
+  latest?: number;
+  at: number;
+}
+
+/** What a log says about reading and answering, by subject id. */
+export interface Progress {
+  sections: Map<string, ReadSection>;
+  questions: Map<string, AnsweredQuestion>;
+  /** The section read last. */
+  lastPlace?: string;
+  /** Mean fraction over all scored tries. */
+  accuracy?: number;
+}
+
+/** Which sections and questions a chapter has now. */
+export interface ChapterCatalogue {
+  slug: string;
+  sections: readonly string[];
+  questions: readonly string[];
+}
+
+/** How much of a chapter is done; only what the chapter has now is counted. */
+export interface ChapterCount {
+  sections: { done: number; of: number };
+  questions: { done: number; of: number };
+  state: 'new' | 'started' | 'done';
+}
+
+/** Folds a log (in log order) into what was read and answered. Regrades are applied. */
+export function foldProgress(events: readonly LearnerEvent[]): Progress {
+  const progress: Progress = { sections: new Map(), questions: new Map() };
+  let sum = 0;
+  let scored = 0;
+  for (const { type, subject, at, score } of applyRegrades(events)) {
+    if (type === 'read' && subject.kind === 'section') {
+      const first = progress.sections.get(subject.id)?.first ?? at;
+      progress.sections.set(subject.id, { first, last: at, version: subject.version });
+      progress.lastPlace = subject.id;
+    } else if (subject.kind === 'question') {
+      const before = progress.questions.get(subject.id);
+      const answered: AnsweredQuestion = { ...before, tries: (before?.tries ?? 0) + 1, at };
+      if (score) {
+        answered.latest = score.earned / score.total;
+        answered.best = Math.max(before?.best ?? 0, answered.latest);
+        sum += answered.latest;
+        scored += 1;
+      }
+      progress.questions.set(subject.id, answered);
+    }
+  }
+  if (scored > 0) progress.accuracy = sum / scored;
+  return progress;
+}
+
+/** Counts one chapter: `done` when every section was read and every question answered, and there is something to do. */
+export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
+  const read = chapter.sections.filter((id) => progress.sections.has(id)).length;
+  const answered = chapter.questions.filter((id) => progress.questions.has(id)).length;
+  const all = chapter.sections.length + chapter.questions.length;
+  const done = read + answered;
+  return {
+    sections: { done: read, of: chapter.sections.length },
+    questions: { done: answered, of: chapter.questions.length },
+    state: done === 0 ? 'new' : done === all ? 'done' : 'started',
+  };
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldMastery } from './mastery.ts';
+import { foldProgress } from './progress.ts';
+import { mergeEvents } from './log.ts';
+import { maxFile, parseRecord, printRecord } from './transfer.ts';
+
+const frozen = readFileSync(new URL('../../tests/frozen/record-v1.json', import.meta.url), 'utf8');
+/** The folds it had when it was frozen. A change of a fold changes this file knowingly; the record itself never changes. */
+const folds = JSON.parse(
+  readFileSync(new URL('../../tests/frozen/record-v1.folds.json', import.meta.url), 'utf8'),
+) as Record<'progress' | 'mastery', unknown>;
+const refusal = (text: string): unknown => {
+  const result = parseRecord(text);
+  return result.ok ? 'accepted' : result.error;
+};
+const changed = (change: (file: { events: Record<string, unknown>[] } & Record<string, unknown>) => void): string => {
+  const file = JSON.parse(frozen) as { events: Record<string, unknown>[] };
+  change(file);
+  return JSON.stringify(file);
+};
+
+describe('the frozen record of version 1', () => {
+  const parsed = parseRecord(frozen);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const { learner, events } = parsed.value;
+
+  it('parses whole, with all five types of events', () => {
+    expect(learner).toEqual({ id: '7m3kq0x9v2c5n8rtw1ybz4hd6p', name: '小林', createdAt: 1795224540000 });
+    expect(events).toHaveLength(12);
+    expect(new Set(events.map((event) => event.type)).size).toBe(5);
+  });
+
+  it('prints and parses to itself', () => {
+    expect(JSON.parse(printRecord(parsed.value))).toEqual(JSON.parse(frozen));
+    expect(parseRecord(printRecord(parsed.value))).toEqual(parsed);
+  });
+
+  it('folds to the frozen progress', () => {
+    const { sections, questions, lastPlace, accuracy } = foldProgress(mergeEvents(events, []));
+    expect({ sections: [...sections], questions: [...questions], lastPlace, accuracy }).toEqual(folds.progress);
+  });
+
+  it('folds to the frozen mastery', () => {
+    expect([...foldMastery(mergeEvents(events, []))]).toEqual(folds.mastery);
+  });
+});
+
+describe('parseRecord', () => {
+  it('accepts a byte order mark, CRLF and spaces around', () => {
+    expect(parseRecord(`\uFEFF\r\n${frozen.replace(/\n/g, '\r\n')}\r\n`)).toEqual(parseRecord(frozen));
+  });
+
+  it('accepts an empty log', () => {
+    expect(parseRecord(changed((file) => (file.events = [])))).toMatchObject({ ok: true, value: { events: [] } });
+  });
+
+  it('says that the file is empty', () => {
+    expect(refusal(' \r\n')).toMatchObject({ what: 'empty' });
+    expect(refusal('\uFEFF')).toMatchObject({ what: 'empty' });
+  });
+
+  it('says that a web page was saved in its stead', () => {
+    expect(refusal('<!doctype html><title>502 Bad Gateway</title>')).toMatchObject({
+      what: 'html',
+      received: expect.stringContaining('<!doctype'),
+    });
+  });
+
+  it('says where a cut-off file stops', () => {
+    expect(refusal(frozen.slice(0, 900))).toMatchObject({ what: 'truncated', line: 3, path: '' });
+  });
+
+  it('names line and column of damaged JSON', () => {
+    const lines = frozen.split('\n');
+    lines[2] = `${lines[2]?.replace('"learner":', '"learner"')}`;
+    const column = (lines[2]?.indexOf('"learner"') ?? 0) + '"learner"'.length + 1;
+    expect(refusal(lines.join('\n'))).toMatchObject({ what: 'not-json', line: 3, column, expected: ':' });
+  });
+
+  it.each(['[]', '{"a":1}', '42', 'null', '{"format":"h5p"}'])('says that %s is some other file', (text) => {
+    expect(refusal(text)).toMatchObject({ what: 'foreign', path: '/format', expected: 'yixue-record' });
+  });
+
+  it('asks for a newer build when the file or an event is newer', () => {
+    expect(refusal(changed((file) => (file.version = 2)))).toMatchObject({
+      what: 'newer',
+      path: '/version',
+      received: '2',
+    });
+    expect(refusal(changed((file) => (file.events[4] = { v: 9 })))).toEqual({
+      what: 'newer',
+      event: 5,
+      path: '/v',
+      expected: '≤ 1',
+      received: '9',
+    });
+  });
+
+  it('names event and field, expected and received', () => {
+    expect(refusal(changed((file) => (file.events[2] = { ...file.events[2], at: 'yesterday' })))).toEqual({
+      what: 'field',
+      event: 3,
+      path: '/at',
+      expected: 'integer 946684800000 … 4102444800000',
+      received: '"yesterday"',
+    });
+    expect(refusal(changed((file) => (file.learner = { id: 'x' })))).toMatchObject({
+      what: 'field',
+      path: '/learner/createdAt',
+    });
+    expect(refusal(changed((file) => Object.assign(file, { events: 'none' })))).toMatchObject({
+      what: 'field',
+      path: '/events',
+    });
+    expect(refusal(changed((file) => (file.events[0] = { ...file.events[0], learner: 'other' })))).toMatchObject({
+      event: 1,
+      path: '/learner',
+    });
+  });
+
+  it('refuses more than 50 MB before reading it', () => {
+    expect(refusal(' '.repeat(maxFile + 1))).toMatchObject({ what: 'too-large' });
+  });
+});

@@ -1,0 +1,114 @@
+/*
+ * The file a record travels in. Shape, version 1 (UTF-8, one event a line, BOM and CRLF accepted in):
+ *   { "format": "yixue-record", "version": 1, "exportedAt": <epoch ms>, "app": "<build>",
+ *     "learner": { "id", "name"?, "createdAt": <epoch ms> }, "events": [ <LearnerEvent of any version ≤ current> ] }
+ * Every event belongs to the file's learner.
+ */
+import type { Result } from '#src/core/result.ts';
+import type { LearnerEvent } from '#src/model/event.ts';
+import type { Fault, RecordOwner } from './parse-event.ts';
+import { fail, ok } from '#src/core/result.ts';
+import { findJsonFault } from './json-fault.ts';
+import { migrateEvent } from './migrations.ts';
+import { parseEvent, parseOwner, show } from './parse-event.ts';
+
+export const recordFormat = 'yixue-record';
+export const recordFileVersion = 1;
+/** The most characters of a record file. */
+export const maxFile = 50 * 1024 * 1024;
+
+/** A record file, parsed. */
+export interface RecordFile {
+  exportedAt: number;
+  app: string;
+  learner: RecordOwner;
+  events: LearnerEvent[];
+}
+
+/**
+ * Why a file was refused. `event` counts from 1, `line` and `column` too; `path` is a JSON pointer inside the event (or
+ * inside the file, when no event is named).
+ * empty · html: a web page was saved in its stead · truncated: it stops in the middle · not-json · foreign: some other
+ * JSON · newer: from a newer build · field: a field is wrong · too-large · storage: no room on this device.
+ */
+export interface Refusal extends Fault {
+  what: 'empty' | 'html' | 'truncated' | 'not-json' | 'foreign' | 'newer' | 'field' | 'too-large' | 'storage';
+  event?: number;
+  line?: number;
+  column?: number;
+}
+
+/** Prints a record as a file's text. */
+export function printRecord({ exportedAt, app, learner, events }: RecordFile): string {
+  const head = JSON.stringify({ format: recordFormat, version: recordFileVersion, exportedAt, app, learner });
+  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
+  return `${head.slice(0, -1)},"events":[\n${lines}\n]}\n`;
+}
+
+const refuse = (refusal: Refusal): { ok: false; error: Refusal } => fail(refusal);
+
+function parseJson(text: string): Result<unknown, Refusal> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    const fault = findJsonFault(text);
+    const { line = 1, column = 1, expected = 'JSON', received = '', atEnd = false } = fault ?? {};
+    return refuse({ what: atEnd ? 'truncated' : 'not-json', path: '', line, column, expected, received });
+  }
+}
+
+function parseEntry(raw: unknown, event: number, learner: string): Result<LearnerEvent, Refusal> {
+  const current = migrateEvent(raw);
+  if (!current.ok) {
+    const { code, ...fault } = current.error;
+    return refuse({ what: code === 'newer' ? 'newer' : 'field', event, ...fault });
+  }
+  const parsed = parseEvent(current.value);
+  if (!parsed.ok) return refuse({ what: 'field', event, ...parsed.error });
+  if (parsed.value.learner !== learner) {
+    return refuse({ what: 'field', event, path: '/learner', expected: learner, received: show(parsed.value.learner) });
+  }
+  return parsed;
+}
+
+/** Parses the text of a record file: the whole file, or the first reason why not. */
+export function parseRecord(text: string): Result<RecordFile, Refusal> {
+  if (text.length > maxFile) {
+    return refuse({ what: 'too-large', path: '', expected: `≤ ${maxFile}`, received: `${text.length}` });
+  }
+  const bare = text.replace(/^\uFEFF/, '');
+  if (bare.trim() === '') return refuse({ what: 'empty', path: '', expected: recordFormat, received: '—' });
+  if (/^\s*</.test(bare))
+    return refuse({ what: 'html', path: '', expected: recordFormat, received: show(bare.trim()) });
+  const parsed = parseJson(bare);
+  if (!parsed.ok) return parsed;
+  const file = parsed.value;
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== recordFormat) {
+    const received = file !== null && typeof file === 'object' && 'format' in file ? file.format : file;
+    return refuse({ what: 'foreign', path: '/format', expected: recordFormat, received: show(received) });
+  }
+  const { version, exportedAt, app, learner, events } = file as Record<string, unknown>;
+  if (typeof version === 'number' && version > recordFileVersion) {
+    return refuse({ what: 'newer', path: '/version', expected: `≤ ${recordFileVersion}`, received: show(version) });
+  }
+  if (version !== recordFileVersion) {
+    return refuse({ what: 'field', path: '/version', expected: `${recordFileVersion}`, received: show(version) });
+  }
+  const owner = parseOwner(learner);
+  if (!owner.ok) return refuse({ what: 'field', ...owner.error, path: `/learner${owner.error.path}` });
+  if (!Array.isArray(events)) {
+    return refuse({ what: 'field', path: '/events', expected: '[ … ]', received: show(events) });
+  }
+  const out: LearnerEvent[] = [];
+  for (const [index, raw] of events.entries()) {
+    const entry = parseEntry(raw, index + 1, owner.value.id);
+    if (!entry.ok) return entry;
+    out.push(entry.value);
+  }
+  return ok({
+    exportedAt: typeof exportedAt === 'number' ? exportedAt : 0,
+    app: typeof app === 'string' ? app.slice(0, 64) : '',
+    learner: owner.value,
+    events: out,
+  });
+}
