@@ -69,7 +69,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     if (at >= text.length && state === 'end') return undefined;
     token.lastIndex = at;
     const found = token.exec(text)?.[0];
-    const to = found === undefined ? undefined : next(state, found, open);
+    const to: State | undefined = found === undefined ? undefined : next(state, found, open);
     if (found === undefined || to === undefined) break;
     at += found.length;
     state = to;

@@ -30,6 +30,16 @@ export const placeAfter = (last: LastPlace, event: LearnerEvent): LearnerEvent =
   at: notBefore(event.at, last.at),
 });
 
+/** The same events put at the end of a log one after another. */
+export const placeAll = (last: LastPlace, events: readonly LearnerEvent[]): LearnerEvent[] => {
+  let end = last;
+  return events.map((event) => {
+    const placed = placeAfter(end, event);
+    end = placed;
+    return placed;
+  });
+};
+
 /** The last place of a log that also holds `event`. */
 export const reach = (last: LastPlace, event: LastPlace): LastPlace => ({
   seq: Math.max(last.seq, event.seq),

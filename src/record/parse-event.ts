@@ -2,7 +2,9 @@ import type { Json } from '#src/core/hash.ts';
 import type { Result } from '#src/core/result.ts';
 import type { Evidence } from '#src/model/evidence.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
+import type { RecordOwner } from './learner.ts';
 import { fail, ok } from '#src/core/result.ts';
+import { maxName } from './learner.ts';
 import { eventTypes, eventVersion, subjectKinds } from '#src/model/event.ts';
 
 /** What is wrong in a piece of data: a JSON pointer, what was expected there, what was received. */
@@ -14,9 +16,6 @@ export interface Fault {
 
 /** The most characters an event's input may have as JSON. */
 export const maxInput = 100_000;
-
-/** The most characters of a learner's name. */
-export const maxName = 40;
 
 /** Years 2000 to 2100: a time outside is a broken clock or a broken file. */
 export const timeRange = [946_684_800_000, 4_102_444_800_000] as const;
@@ -126,13 +125,6 @@ function event(raw: unknown): LearnerEvent {
   if (item.score !== undefined) parsed.score = score(item.score);
   if (type === 'regraded') id(members(parsed.input, '/input').of, '/input/of');
   return parsed;
-}
-
-/** The learner an exported record belongs to. */
-export interface RecordOwner {
-  id: string;
-  name?: string;
-  createdAt: number;
 }
 
 function owner(raw: unknown): RecordOwner {

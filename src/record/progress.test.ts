@@ -78,14 +78,18 @@ describe('countChapter', () => {
     const progress = foldProgress([event('read', 'a/one'), event('read', 'a/removed'), event('answer', 'q9')]);
     expect(countChapter(progress, chapter)).toEqual({
       sections: { done: 1, of: 2 },
-      questions: { done: 0, of: 1 },
+      questions: { done: 0, right: 0, of: 1 },
       state: 'started',
     });
   });
 
-  it('is done when everything was read and answered, never when there is nothing', () => {
-    const progress = foldProgress([event('read', 'a/one'), event('read', 'a/two'), event('answer', 'q1')]);
-    expect(countChapter(progress, chapter).state).toBe('done');
-    expect(countChapter(progress, { slug: 'b', sections: [], questions: [] }).state).toBe('new');
+  it('is done when everything was read and answered right once, never when there is nothing', () => {
+    const read = [event('read', 'a/one'), event('read', 'a/two')];
+    const answer = (earned: number) => event('answer', 'q1', { score: { earned, total: 1 } });
+    const state = (log: LearnerEvent[]) => countChapter(foldProgress(log), chapter).state;
+    expect(state([...read, answer(0)])).toBe('started');
+    expect(state([...read, answer(0), answer(1), answer(0)])).toBe('done');
+    expect(state([...read, event('answer', 'q1')])).toBe('done');
+    expect(countChapter(foldProgress(read), { slug: 'b', sections: [], questions: [] }).state).toBe('new');
   });
 });

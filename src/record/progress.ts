@@ -36,7 +36,8 @@ export interface ChapterCatalogue {
 /** How much of a chapter is done; only what the chapter has now is counted. */
 export interface ChapterCount {
   sections: { done: number; of: number };
-  questions: { done: number; of: number };
+  /** `right`: answered in full at least once, or answered where nothing can be scored. */
+  questions: { done: number; right: number; of: number };
   state: 'new' | 'started' | 'done';
 }
 
@@ -66,15 +67,15 @@ export function foldProgress(events: readonly LearnerEvent[]): Progress {
   return progress;
 }
 
-/** Counts one chapter: `done` when every section was read and every question answered, and there is something to do. */
+/** Counts one chapter: `done` when every section was read and every question answered right, and there are some. */
 export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
   const read = chapter.sections.filter((id) => progress.sections.has(id)).length;
-  const answered = chapter.questions.filter((id) => progress.questions.has(id)).length;
+  const answers = chapter.questions.map((id) => progress.questions.get(id)).filter((answer) => answer !== undefined);
+  const right = answers.filter(({ best }) => best === undefined || best === 1).length;
   const all = chapter.sections.length + chapter.questions.length;
-  const done = read + answered;
   return {
     sections: { done: read, of: chapter.sections.length },
-    questions: { done: answered, of: chapter.questions.length },
-    state: done === 0 ? 'new' : done === all ? 'done' : 'started',
+    questions: { done: answers.length, right, of: chapter.questions.length },
+    state: read + answers.length === 0 ? 'new' : read + right === all ? 'done' : 'started',
   };
 }

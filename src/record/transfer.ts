@@ -6,7 +6,8 @@
  */
 import type { Result } from '#src/core/result.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-import type { Fault, RecordOwner } from './parse-event.ts';
+import type { RecordOwner } from './learner.ts';
+import type { Fault } from './parse-event.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { findJsonFault } from './json-fault.ts';
 import { migrateEvent } from './migrations.ts';

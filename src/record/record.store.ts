@@ -1,0 +1,104 @@
+/** The learner's record: the door for every page. What only the record's own page needs is fetched when called. */
+import type { Json } from '#src/core/hash.ts';
+import { deviceClock } from '#src/core/clock.ts';
+import { makeId } from '#src/core/ids.ts';
+import type { LearnerEvent } from '#src/model/event.ts';
+import type { Learner } from './learner.ts';
+import type { ImportChoice, ImportOutcome } from './exchange.store.ts';
+import { type NewEvent, makeEvent, noPlace, placeAll, reach } from './log.ts';
+import { $storage, heldOf, onLog, openRecord, show } from './shelf.store.ts';
+import { tell } from './tabs.store.ts';
+
+export { $events, $learner, $storage, loadEvents, openRecord } from './shelf.store.ts';
+export type { ImportChoice, ImportOutcome, Learner, NewEvent };
+
+/** The build that writes. */
+export const app: string = import.meta.env.PUBLIC_BUILD_ID ?? 'dev';
+
+/**
+ * Appends an event to the learner's log. Numbered inside one readwrite transaction, so tabs never share a number. Never
+ * fails: what cannot be stored is held in memory, `$storage` says so, and it is stored with the next append that works.
+ */
+export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
+  const { id: learner } = await openRecord();
+  const made = makeEvent(news, { learner, last: noPlace, clock: deviceClock, id: makeId(), app });
+  const held = heldOf(learner);
+  const waiting = [...held.events.splice(0), made];
+  let { last } = held;
+  let placed: LearnerEvent[];
+  try {
+    placed = await onLog(learner, async (db) => {
+      const tx = db.transaction(['events', 'meta'], 'readwrite');
+      const [events, meta] = [tx.objectStore('events'), tx.objectStore('meta')];
+      const work = async (): Promise<LearnerEvent[]> => {
+        last = reach(last, (await meta.get('last')) ?? noPlace);
+        const all = placeAll(last, waiting);
+        await Promise.all([...all.map((event) => events.put(event)), meta.put(all.reduce(reach, last), 'last')]);
+        return all;
+      };
+      return (await Promise.all([work(), tx.done]))[0];
+    });
+    $storage.set('kept');
+    tell({ of: learner, events: placed });
+  } catch {
+    $storage.set('memory');
+    placed = placeAll(reach(last, held.last), waiting);
+    held.events.push(...placed);
+  }
+  held.last = placed.reduce(reach, held.last);
+  show(placed);
+  return placed.at(-1) as LearnerEvent;
+}
+
+/** Keeps what is half done under a key (the caller puts the item's version into it); null drops it. */
+export async function saveDraft(key: string, draft: Json): Promise<void> {
+  const { id } = await openRecord();
+  const { drafts } = heldOf(id);
+  try {
+    await onLog(id, async (db) => {
+      await (draft === null ? db.delete('drafts', key) : db.put('drafts', draft, key));
+    });
+    drafts.delete(key);
+  } catch {
+    $storage.set('memory');
+    drafts.set(key, draft);
+  }
+}
+
+/** What was kept under a key, else null. */
+export async function loadDraft(key: string): Promise<Json> {
+  const { id } = await openRecord();
+  const { drafts } = heldOf(id);
+  if (drafts.has(key)) return drafts.get(key) ?? null;
+  try {
+    return (await onLog(id, (db) => db.get('drafts', key))) ?? null;
+  } catch {
+    $storage.set('memory');
+    return null;
+  }
+}
+
+const learners = () => import('./learners.store.ts');
+const exchange = () => import('./exchange.store.ts');
+
+/** Everyone who learned in this browser, the last one first. */
+export const listLearners = async (): Promise<Learner[]> => (await learners()).listLearners();
+
+/** Goes (back) to a learner's record; an unknown id changes nothing. */
+export const switchLearner = async (id: string): Promise<Learner> => (await learners()).switchLearner(id);
+
+/** 换一位同学: starts an empty record. The last one is hidden, never deleted. */
+export const newLearner = async (): Promise<Learner> => (await learners()).newLearner();
+
+/** Names the learner; an empty name takes it away. */
+export const renameLearner = async (name: string): Promise<Learner> => (await learners()).renameLearner(name);
+
+/** The learner's whole record as the text of a file (record/transfer.ts). */
+export const exportRecord = async (): Promise<string> => (await exchange()).exportRecord(app);
+
+/** Merges a file's events into the record by event id; see `ImportOutcome`. A refused file changes nothing. */
+export const importRecord = async (text: string, choice: ImportChoice = {}): Promise<ImportOutcome> =>
+  (await exchange()).importRecord(text, choice);
+
+/** Clears the learner's events and drafts, and returns what puts them back. */
+export const clearRecord = async (): Promise<() => Promise<void>> => (await exchange()).clearRecord();
