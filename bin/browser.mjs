@@ -46,7 +46,9 @@ export async function installedBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names no file · environment · expected a Chrome or Chromium, received "${chosen}" · correct it or unset it`);
+    throw new Error(
+      `CHROME_PATH names no file · environment · expected a Chrome or Chromium, received "${chosen}" · correct it or unset it`,
+    );
   }
   const found = usualPlaces().find((place) => existsSync(place));
   if (found) return found;
@@ -57,7 +59,7 @@ export async function installedBrowser() {
 
 /** Playwright's download; many networks do not let it through, so it gets two minutes. */
 async function downloadByPlaywright(log) {
-  log('No Chromium found: trying Playwright\'s download …');
+  log("No Chromium found: trying Playwright's download …");
   const program = inRoot('node_modules', '@playwright', 'test', 'cli.js');
   await run(process.execPath, [program, 'install', 'chromium'], { capture: true, timeout: 120_000 });
 }
@@ -66,7 +68,7 @@ async function downloadByPlaywright(log) {
 async function installByApt(log) {
   if (process.env.YIXUE_NO_APT === '1' || process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
-  log('Installing Debian\'s chromium and fonts-noto-cjk (YIXUE_NO_APT=1 forbids it) …');
+  log("Installing Debian's chromium and fonts-noto-cjk (YIXUE_NO_APT=1 forbids it) …");
   const apt = (...args) => {
     const [program, ...rest] = [...sudo, 'apt-get', ...args];
     return run(program, rest, { capture: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });

@@ -55,7 +55,14 @@ function swap(fresh, out, old) {
  * Builds one site. `content` replaces src/content (fixture sites). Resolves with `{ok, built, seconds, output}`;
  * `output` holds what Astro said when `quiet`.
  */
-export async function buildSite({ out = siteFolder, base, content, force = false, quiet = false, log = console.log } = {}) {
+export async function buildSite({
+  out = siteFolder,
+  base,
+  content,
+  force = false,
+  quiet = false,
+  log = console.log,
+} = {}) {
   const started = Date.now();
   const target = resolve(root, out);
   const env = { YIXUE_BASE: tidyBase(base ?? process.env.YIXUE_BASE) };
@@ -92,11 +99,18 @@ export function buildFailed(out) {
 async function main() {
   await bootstrap();
   const { values } = parseArgs({
-    options: { force: { type: 'boolean' }, base: { type: 'string' }, out: { type: 'string' }, content: { type: 'string' } },
+    options: {
+      force: { type: 'boolean' },
+      base: { type: 'string' },
+      out: { type: 'string' },
+      content: { type: 'string' },
+    },
   });
   const result = await buildSite(values);
   if (!result.ok) fail(buildFailed(values.out ?? 'dist/client'));
-  console.log(result.built ? `Built in ${result.seconds.toFixed(1)} s.` : 'The site is up to date (--force builds anyway).');
+  console.log(
+    result.built ? `Built in ${result.seconds.toFixed(1)} s.` : 'The site is up to date (--force builds anyway).',
+  );
 }
 
 if (startedDirectly(import.meta.url)) main().catch(fail);

@@ -16,7 +16,9 @@ export function newEnough(version) {
 function packagedNode() {
   const { optionalDependencies } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const suffix = `-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const names = Object.keys(optionalDependencies ?? {}).filter((name) => name.startsWith('node-') && name.endsWith(suffix));
+  const names = Object.keys(optionalDependencies ?? {}).filter(
+    (name) => name.startsWith('node-') && name.endsWith(suffix),
+  );
   for (const name of names) {
     const folder = inRoot('node_modules', name);
     if (!existsSync(join(folder, 'package.json'))) continue;
@@ -42,7 +44,8 @@ export function projectNode() {
 /** npm's own program, to be run with a Node: the npm that started us, else the one beside the running Node. */
 export function npmCommand() {
   const started = process.env.npm_execpath;
-  if (started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started)) return { program: process.execPath, args: [started] };
+  if (started && /npm-cli\.[cm]?js$/.test(started) && existsSync(started))
+    return { program: process.execPath, args: [started] };
   const beside = dirname(process.execPath);
   const places = [
     join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),

@@ -9,15 +9,16 @@ import { root } from './paths.mjs';
 import { projectNode } from './project-node.mjs';
 
 const [file, ...args] = process.argv.slice(2);
-if (!file) fail('No file named · bin/run.mjs · expected a TypeScript file, received nothing · node bin/run.mjs src/cli/course.ts');
+if (!file)
+  fail(
+    'No file named · bin/run.mjs · expected a TypeScript file, received nothing · node bin/run.mjs src/cli/course.ts',
+  );
 
 try {
   // The caller's folder stays current, so that file names on the command line mean what the person meant.
-  const { code } = await run(
-    projectNode(),
-    ['--disable-warning=ExperimentalWarning', resolve(root, file), ...args],
-    { cwd: process.cwd() },
-  );
+  const { code } = await run(projectNode(), ['--disable-warning=ExperimentalWarning', resolve(root, file), ...args], {
+    cwd: process.cwd(),
+  });
   process.exit(code);
 } catch (error) {
   fail(error);

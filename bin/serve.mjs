@@ -13,7 +13,12 @@ import { builtVersion, tidyBase } from './build.mjs';
 const safety = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' };
 
 /** Types that sirv's table does not know; nosniff makes a browser refuse a file without one. */
-const types = { '.pagefind': 'application/wasm', '.pf_index': 'application/octet-stream', '.pf_meta': 'application/octet-stream', '.pf_fragment': 'application/octet-stream' };
+const types = {
+  '.pagefind': 'application/wasm',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+};
 
 function setHeaders(res, path) {
   const hashed = path.startsWith('/_astro/');
@@ -26,7 +31,11 @@ function setHeaders(res, path) {
 function notFound(req, res, folder) {
   const page = join(folder, '404.html');
   const accepted = req.headers['accept-encoding'] ?? '';
-  const [ending, encoding] = /\bbr\b/.test(accepted) ? ['.br', 'br'] : /\bgzip\b/.test(accepted) ? ['.gz', 'gzip'] : ['', ''];
+  const [ending, encoding] = /\bbr\b/.test(accepted)
+    ? ['.br', 'br']
+    : /\bgzip\b/.test(accepted)
+      ? ['.gz', 'gzip']
+      : ['', ''];
   const file = [page + ending, page].find((name) => existsSync(name));
   res.statusCode = 404;
   res.setHeader('Cache-Control', 'no-cache');
@@ -104,7 +113,15 @@ export async function startServer({ folder, port = 0, host = 'localhost', base }
     const root = resolve(path);
     const at = tidyBase(base ?? builtVersion(root)?.base);
     // `dev` looks at the disk for each request, so that a build in another window is served and never half-known.
-    const files = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders, onNoMatch: (req, res) => notFound(req, res, root) });
+    const files = sirv(root, {
+      dev: true,
+      etag: true,
+      brotli: true,
+      gzip: true,
+      extensions: ['html'],
+      setHeaders,
+      onNoMatch: (req, res) => notFound(req, res, root),
+    });
     site = { folder: root, base: at, files };
   };
   show(folder);
@@ -119,15 +136,26 @@ export async function startServer({ folder, port = 0, host = 'localhost', base }
     host,
   );
   const taken = servers[0].address().port;
-  const close = () => Promise.all(servers.map((server) => new Promise((done) => (server.close(done), server.closeAllConnections()))));
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${site.base}`, port: taken, base: site.base, show, close };
+  const close = () =>
+    Promise.all(servers.map((server) => new Promise((done) => (server.close(done), server.closeAllConnections()))));
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${site.base}`,
+    port: taken,
+    base: site.base,
+    show,
+    close,
+  };
 }
 
 async function main() {
   await bootstrap();
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' }, base: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: 'localhost' },
+      base: { type: 'string' },
+    },
   });
   const { url } = await startServer({ ...values, folder: positionals[0] ?? 'dist/client', port: Number(values.port) });
   console.log(url);

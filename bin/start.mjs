@@ -15,14 +15,17 @@ const everywhere = new Set(['0.0.0.0', '::']);
 function chosenPort(text = '4321') {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  return fail(`PORT is no port · environment · expected a number from 0 to 65535, received "${text}" · for example: PORT=4322 npm start`);
+  return fail(
+    `PORT is no port · environment · expected a number from 0 to 65535, received "${text}" · for example: PORT=4322 npm start`,
+  );
 }
 
 /** One sentence for an address that cannot be taken. */
 function cannotListen(error, port, host) {
   const other = process.platform === 'win32' ? `$env:PORT=${port + 1}; npm start` : `PORT=${port + 1} npm start`;
   if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program; choose another one: ${other}`;
-  if (error.code === 'EACCES') return `Port ${port} needs more rights than this account has; choose a higher one: PORT=4321 npm start`;
+  if (error.code === 'EACCES')
+    return `Port ${port} needs more rights than this account has; choose a higher one: PORT=4321 npm start`;
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return `HOST=${host} is no address of this machine; leave HOST away, or use HOST=0.0.0.0 for the local network`;
   return `The server did not start on ${host}:${port}: ${error.message}`;
@@ -56,7 +59,8 @@ async function main() {
   const { values } = parseArgs({ options: { base: { type: 'string' }, force: { type: 'boolean' } } });
   const port = chosenPort(process.env.PORT || undefined);
   const host = process.env.HOST || 'localhost';
-  const listen = () => startServer({ folder: siteFolder, port, host }).catch((error) => fail(cannotListen(error, port, host)));
+  const listen = () =>
+    startServer({ folder: siteFolder, port, host }).catch((error) => fail(cannotListen(error, port, host)));
 
   // A taken port is told at once, not after the build.
   const probe = await listen();

@@ -35,10 +35,12 @@ export function inlineParts(html: string): InlineParts {
   for (const element of elements(parse(html, { sourceCodeLocationInfo: true }))) {
     const attribute = (name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
     const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    if (element.tagName === 'script' && attribute('src') === undefined && executable.test(attribute('type') ?? '')) parts.scripts.push(text);
+    if (element.tagName === 'script' && attribute('src') === undefined && executable.test(attribute('type') ?? ''))
+      parts.scripts.push(text);
     if (element.tagName === 'style') parts.styles.push(text);
     for (const { name, value } of element.attrs) {
-      if (/^on/i.test(name) || /^\s*javascript:/i.test(value)) parts.forbidden.push(`<${element.tagName} ${name}="${value}">`);
+      if (/^on/i.test(name) || /^\s*javascript:/i.test(value))
+        parts.forbidden.push(`<${element.tagName} ${name}="${value}">`);
     }
     const end = element.sourceCodeLocation?.startTag?.endOffset ?? element.sourceCodeLocation?.endOffset;
     const charset = element.tagName === 'meta' && attribute('charset') !== undefined;
@@ -74,7 +76,8 @@ export function withPolicy(html: string, name: string): string {
       `Inline handler · ${name} · expected scripts in <script>, received ${parts.forbidden.join(', ')} · the security policy forbids it: use addEventListener`,
     );
   }
-  if (parts.insertAt < 0) throw new Error(`No <head> · ${name} · expected a page with a head, received none · use the page layout`);
+  if (parts.insertAt < 0)
+    throw new Error(`No <head> · ${name} · expected a page with a head, received none · use the page layout`);
   const meta = `<meta http-equiv="content-security-policy" content="${policy(parts)}">`;
   return html.slice(0, parts.insertAt) + meta + html.slice(parts.insertAt);
 }

@@ -37,7 +37,9 @@ function licenceTexts(folder: string): string[] {
 
 /** One package's part of the notices. */
 function notice(folder: string): string {
-  const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license, author, homepage } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
   const by = typeof author === 'string' ? author : author?.name;
   const text =
     licenceTexts(folder).join('\n\n') ||
@@ -76,7 +78,9 @@ export function notices(): AstroIntegration {
           folders.add(join(root, 'node_modules', name).replaceAll('\\', '/'));
         }
         const parts = [...folders].map(notice).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-        const text = [`Third-party software in this site and in its build\n`, ...new Set(parts)].join(`\n${'-'.repeat(80)}\n\n`);
+        const text = [`Third-party software in this site and in its build\n`, ...new Set(parts)].join(
+          `\n${'-'.repeat(80)}\n\n`,
+        );
         await writeFile(new URL('THIRD-PARTY-NOTICES.txt', dir), text);
       },
     },

@@ -20,7 +20,10 @@ export function supportFloor(): AstroIntegration {
                 name: 'yixue:support-floor',
                 enforce: 'post',
                 configEnvironment: (name: string) => ({
-                  build: { cssTarget: supportFloorTargets, ...(name === 'client' ? { target: supportFloorTargets } : {}) },
+                  build: {
+                    cssTarget: supportFloorTargets,
+                    ...(name === 'client' ? { target: supportFloorTargets } : {}),
+                  },
                 }),
               },
             ],
