@@ -48,6 +48,9 @@ export async function readContent(root: string): Promise<Content> {
     chapters: chapters.flatMap((source) => readChapter(source, issues) ?? []),
     questions: questions.flatMap((source) => readQuestions(source, issues) ?? []),
   };
+  if (knowledge.length === 0) {
+    issues.push({ file: root, line: 0, path: '', code: 'no-content', message: 'there is no content here', expected: 'a folder with knowledge/, chapters/ and questions/', received: 'no file of knowledge/', fix: 'run from the project folder, or correct YIXUE_CONTENT' });
+  }
   const faulty = new Set(issues.map(({ file }) => file));
   const mentioned = new Set(
     [...knowledge, ...questions].filter(({ file }) => faulty.has(file)).flatMap(({ text }) => [...text.matchAll(/\bid: *['"]?([a-z0-9-]+)/g)].map((match) => match[1] ?? '')),

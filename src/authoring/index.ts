@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '#src/core/issue.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
@@ -14,8 +15,11 @@ export { type ChapterSource, type Content, readContent } from './content.ts';
 
 const rules: Rule[] = [checkIds, checkOrder, checkComplete, checkReferences, checkChapters];
 
-/** The content folder of this project; YIXUE_CONTENT names another one (test sites). */
-export const contentRoot = (): string => process.env['YIXUE_CONTENT'] ?? fileURLToPath(new URL('../content', import.meta.url));
+/**
+ * The content folder: of the project one stands in, for a bundled build cannot know where its source was.
+ * YIXUE_CONTENT names another one (test sites).
+ */
+export const contentRoot = (): string => process.env['YIXUE_CONTENT'] ?? path.resolve('src/content');
 
 /** Reads and checks everything below `root`; the catalogue holds what could be read. */
 export async function loadCourse(root = contentRoot()): Promise<{ content: Content; catalogue: Catalogue; issues: Issue[] }> {

@@ -1,20 +1,7 @@
 import { type ComponentType, h, hydrate, render } from 'preact';
 
-/** A component to bring to life, fetched only when it is needed. */
-export type ViewLoader<Props> = () => Promise<ComponentType<Props>>;
-
-/** Calls `act` once, when the element comes near the viewport. */
-export function whenNear(element: Element, act: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: '200px' },
-  );
-  observer.observe(element);
-}
+/** Fetches a component only when it is needed; the props tell which one. */
+export type ViewLoader<Props> = (props: Props) => Promise<ComponentType<Props>>;
 
 /**
  * Brings an element to life with a component: over server-rendered HTML (`hydrate`) where the element has some, else
@@ -22,7 +9,7 @@ export function whenNear(element: Element, act: () => void): void {
  */
 export async function mount<Props extends object>(element: HTMLElement, loader: ViewLoader<Props>): Promise<void> {
   const props = JSON.parse(element.dataset.props ?? '{}') as Props;
-  const View = await loader();
+  const View = await loader(props);
   const start = element.childElementCount > 0 ? hydrate : render;
   start(h(View, props), element);
 }

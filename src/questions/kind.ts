@@ -48,10 +48,28 @@ export interface QuestionKind<Item extends ItemBase, Public extends PublicBase, 
   score(item: Item, input: unknown): Score;
 }
 
-/** Declares a kind; the identity function, there for the types. */
+/** What a kind's folder writes: like QuestionKind, but `grade` is only ever given inputs that passed `validate`. */
+export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input>
+  extends Omit<QuestionKind<Item, Public, Input>, 'score'> {
+  grade(item: Item, input: Input): Score;
+}
+
+/** Declares a kind. Its `score` guards first, so that no kind can forget to, and hands what passed to `grade`. */
 export const defineQuestion = <Item extends ItemBase, Public extends PublicBase, Input>(
-  kind: QuestionKind<Item, Public, Input>,
-): QuestionKind<Item, Public, Input> => kind;
+  definition: QuestionDefinition<Item, Public, Input>,
+): QuestionKind<Item, Public, Input> => {
+  const { kind, version, toPublic, validate, grade } = definition;
+  return {
+    kind,
+    version,
+    toPublic,
+    validate,
+    score(item, input) {
+      const validated = validate(toPublic(item), input);
+      return validated.ok ? grade(item, validated.input) : { type: 'invalid', code: validated.code };
+    },
+  };
+};
 
 /** The shared part of every public item, picked member by member. */
 export const publicBase = <K extends Kind>(item: ItemBase & { kind: K }): PublicBase & { kind: K } => ({

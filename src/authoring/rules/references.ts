@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { locales } from '#src/i18n/locales.ts';
 import { addressesOf } from '../addresses.ts';
 import type { ChapterSource } from '../content.ts';
@@ -53,7 +53,7 @@ function checkImports({ file, body }: ChapterSource, report: Parameters<Rule>[2]
     if (specifier === check) continue;
     if (!specifier.startsWith(figureRoot)) {
       report(issueOn(file, line, { code: 'foreign-import', message: 'a chapter imports figures and Check, nothing else', expected: `${figureRoot}… or ${check}`, received: specifier, fix: 'make a figure of it, or use a block that every chapter has' }));
-    } else if (!existsSync(fileURLToPath(new URL(`../../components/figures/${specifier.slice(figureRoot.length)}`, import.meta.url)))) {
+    } else if (!existsSync(path.resolve('src/components/figures', specifier.slice(figureRoot.length)))) {
       report(issueOn(file, line, { code: 'unknown-figure', message: 'there is no such figure', expected: 'a file of src/components/figures', received: specifier, fix: 'check the spelling, or draw the figure' }));
     }
   }

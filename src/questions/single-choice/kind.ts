@@ -34,16 +34,9 @@ export const singleChoice = defineQuestion<SingleChoiceItem, PublicSingleChoice,
     if (!item.options.some(({ id }) => id === choice)) return { ok: false, code: 'unknown-id' };
     return { ok: true, input: { choice } };
   },
-  score(item, input) {
-    const validated = singleChoice.validate(singleChoice.toPublic(item), input);
-    if (!validated.ok) return { type: 'invalid', code: validated.code };
+  grade(item, { choice }) {
     const total = item.points ?? 1;
-    const chosen = item.options.find(({ id }) => id === validated.input.choice);
-    return {
-      type: 'points',
-      earned: validated.input.choice === item.key ? total : 0,
-      total,
-      notes: chosen?.feedback ? [chosen.feedback] : [],
-    };
+    const feedback = item.options.find(({ id }) => id === choice)?.feedback;
+    return { type: 'points', earned: choice === item.key ? total : 0, total, notes: feedback ? [feedback] : [] };
   },
 });

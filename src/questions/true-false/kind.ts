@@ -28,10 +28,7 @@ export const trueFalse = defineQuestion<TrueFalseItem, PublicTrueFalse, TrueFals
     if (typeof answer !== 'boolean') return { ok: false, code: 'wrong-shape' };
     return { ok: true, input: { answer } };
   },
-  score(item, input) {
-    const validated = trueFalse.validate(trueFalse.toPublic(item), input);
-    if (!validated.ok) return { type: 'invalid', code: validated.code };
-    const { answer } = validated.input;
+  grade(item, { answer }) {
     const total = item.points ?? 1;
     const note = item.feedback?.[answer ? 'true' : 'false'];
     return { type: 'points', earned: answer === item.key ? total : 0, total, notes: note ? [note] : [] };

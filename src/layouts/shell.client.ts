@@ -1,0 +1,64 @@
+/** What every page does at open, in as few bytes as possible; everything heavier is fetched when it is asked for. */
+import { watchVersion } from './version.client.ts';
+
+const root = document.documentElement;
+
+function wireTheme(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+  if (!button) return;
+  const name = (): void => {
+    const label = (root.dataset.theme === 'dark' ? button.dataset.toLight : button.dataset.toDark) ?? '';
+    button.title = label;
+    button.setAttribute('aria-label', label);
+  };
+  name();
+  button.addEventListener('click', () => {
+    const theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
+    root.dataset.theme = theme;
+    try {
+      localStorage.setItem('yixue:theme', theme);
+    } catch {
+      // No storage: the choice holds for this page.
+    }
+    name();
+  });
+}
+
+function wireSearch(): void {
+  const open = (from?: HTMLElement): void => void import('#src/search/open-search.client.ts').then(({ openSearch }) => openSearch(from));
+  document.querySelector<HTMLElement>('[data-search]')?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(event.currentTarget as HTMLElement);
+  });
+  addEventListener('keydown', (event) => {
+    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (event.isComposing || !(chord || (event.key === '/' && !typing))) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+function wireNotices(): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('[data-reload], [data-dismiss]') : null;
+    if (button?.matches('[data-reload]')) location.reload();
+    else button?.closest('.notice')?.setAttribute('hidden', '');
+  });
+}
+
+function wireCards(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-term], [data-contents]') : null;
+    if (!link) return;
+    event.preventDefault();
+    void import('./overlays.client.ts').then(({ openTerm, openContents }) => (link.matches('[data-term]') ? openTerm(link) : openContents(link)));
+  });
+}
+
+wireTheme();
+wireSearch();
+wireNotices();
+wireCards();
+watchVersion();
