@@ -1,6 +1,6 @@
 import type { Clock } from '#src/core/clock.ts';
 import { notBefore } from '#src/core/clock.ts';
-import type { LearnerEvent } from '#src/model/event.ts';
+import { type LearnerEvent, eventVersion } from '#src/model/event.ts';
 
 /** What a caller knows of an event before it is in the log; the rest is stamped on by `makeEvent`. */
 export type NewEvent = Pick<LearnerEvent, 'type' | 'subject' | 'input' | 'score' | 'evidence'>;
@@ -46,10 +46,23 @@ export const reach = (last: LastPlace, event: LastPlace): LastPlace => ({
   at: notBefore(event.at, last.at),
 });
 
-/** Makes the next event of a log. */
+/** Makes the next event of a log, its members in the order in which a parsed event has them. */
 export function makeEvent(news: NewEvent, { learner, last, clock, id, app }: Stamp): LearnerEvent {
-  const tz = clock.zone();
-  return placeAfter(last, { v: 1, id, learner, seq: 0, at: clock.now(), tz, ...news, app });
+  const { type, subject, input, score, evidence } = news;
+  return placeAfter(last, {
+    v: eventVersion,
+    id,
+    learner,
+    seq: 0,
+    at: clock.now(),
+    tz: clock.zone(),
+    type,
+    subject,
+    ...(input !== undefined && { input }),
+    ...(score && { score }),
+    evidence,
+    app,
+  });
 }
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -105,7 +105,9 @@ function event(raw: unknown): LearnerEvent {
   if (item.v !== eventVersion) throw new Wrong('/v', `${eventVersion}`, item.v);
   const type = oneOf(item.type, '/type', eventTypes);
   const subject = members(item.subject, '/subject');
-  const parsed: LearnerEvent = {
+  const input = item.input === undefined ? undefined : json(item.input, '/input');
+  if (type === 'regraded') id(members(input, '/input').of, '/input/of');
+  return {
     v: eventVersion,
     id: id(item.id, '/id'),
     learner: id(item.learner, '/learner'),
@@ -118,23 +120,20 @@ function event(raw: unknown): LearnerEvent {
       id: text(subject.id, '/subject/id', 200),
       version: text(subject.version, '/subject/version', 64),
     },
+    ...(input !== undefined && { input }),
+    ...(item.score !== undefined && { score: score(item.score) }),
     evidence: evidence(item.evidence, '/evidence'),
     app: text(item.app, '/app', 64),
   };
-  if (item.input !== undefined) parsed.input = json(item.input, '/input');
-  if (item.score !== undefined) parsed.score = score(item.score);
-  if (type === 'regraded') id(members(parsed.input, '/input').of, '/input/of');
-  return parsed;
 }
 
 function owner(raw: unknown): RecordOwner {
   const item = members(raw, '');
-  const parsed: RecordOwner = {
+  return {
     id: id(item.id, '/id'),
+    ...(item.name !== undefined && { name: text(item.name, '/name', maxName) }),
     createdAt: number(item.createdAt, '/createdAt', timeRange, true),
   };
-  if (item.name !== undefined) parsed.name = text(item.name, '/name', maxName);
-  return parsed;
 }
 
 const caught =

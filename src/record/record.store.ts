@@ -23,16 +23,16 @@ export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
   const { id: learner } = await openRecord();
   const made = makeEvent(news, { learner, last: noPlace, clock: deviceClock, id: makeId(), app });
   const held = heldOf(learner);
-  const waiting = [...held.events.splice(0), made];
-  let { last } = held;
+  const before = held.events.splice(0);
+  let last = noPlace;
   let placed: LearnerEvent[];
   try {
     placed = await onLog(learner, async (db) => {
       const tx = db.transaction(['events', 'meta'], 'readwrite');
       const [events, meta] = [tx.objectStore('events'), tx.objectStore('meta')];
       const work = async (): Promise<LearnerEvent[]> => {
-        last = reach(last, (await meta.get('last')) ?? noPlace);
-        const all = placeAll(last, waiting);
+        last = (await meta.get('last')) ?? noPlace;
+        const all = placeAll(last, [...before, made]);
         await Promise.all([...all.map((event) => events.put(event)), meta.put(all.reduce(reach, last), 'last')]);
         return all;
       };
@@ -42,7 +42,8 @@ export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
     tell({ of: learner, events: placed });
   } catch {
     $storage.set('memory');
-    placed = placeAll(reach(last, held.last), waiting);
+    placed = placeAll(reach(held.last, last), [made]);
+    held.events.unshift(...before);
     held.events.push(...placed);
   }
   held.last = placed.reduce(reach, held.last);

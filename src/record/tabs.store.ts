@@ -5,7 +5,9 @@ import { $learner, become, onRegistry, reload, show } from './shelf.store.ts';
 /** What tabs tell each other: who learns here now · new events · read the log anew (cleared, imported). */
 export type News = { now: Learner } | { of: string; events: LearnerEvent[] } | { of: string; anew: true };
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('yixue-record-1');
+const isBrowser = typeof document !== 'undefined';
+const channel =
+  isBrowser && typeof BroadcastChannel !== 'undefined' ? new BroadcastChannel('yixue-record-1') : undefined;
 
 /** Tells the other tabs. */
 export const tell = (news: News): void => channel?.postMessage(news);
@@ -28,7 +30,7 @@ async function look(): Promise<void> {
 }
 
 if (channel) channel.onmessage = ({ data }: MessageEvent<News>) => $learner.get() && hear(data);
-else if (typeof document !== 'undefined') {
+else if (isBrowser) {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && $learner.get()) look().catch(() => undefined);
   });

@@ -32,7 +32,7 @@ describe('the frozen record of version 1', () => {
   });
 
   it('prints and parses to itself', () => {
-    expect(JSON.parse(printRecord(parsed.value))).toEqual(JSON.parse(frozen));
+    expect(printRecord(parsed.value)).toBe(frozen.replace(/\r\n/g, '\n'));
     expect(parseRecord(printRecord(parsed.value))).toEqual(parsed);
   });
 
