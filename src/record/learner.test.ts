@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseOwner } from './parse-event.ts';
-import { makeLearner, maxName, shortCode, withName } from './learner.ts';
+import { makeLearner, shortCode, withName } from './learner.ts';
+import { maxName } from './limits.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(10);
 const someone = makeLearner(1_795_000_000_000, random);

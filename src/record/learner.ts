@@ -1,7 +1,5 @@
 import { makeId, type RandomBytes } from '#src/core/ids.ts';
-
-/** The most characters of a learner's name. */
-export const maxName = 40;
+import { maxName } from './limits.ts';
 
 /** Whom a record belongs to: a random id, and a name if one was given. No account, nothing else. */
 export interface RecordOwner {

@@ -55,7 +55,7 @@ export function makeEvent(news: NewEvent, { learner, last, clock, id, app }: Sta
     learner,
     seq: 0,
     at: clock.now(),
-    tz: clock.zone(),
+    tz: clock.zone() + 0, // a zone of -0 would not survive JSON
     type,
     subject,
     ...(input !== undefined && { input }),

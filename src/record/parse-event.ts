@@ -4,7 +4,7 @@ import type { Evidence } from '#src/model/evidence.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import type { RecordOwner } from './learner.ts';
 import { fail, ok } from '#src/core/result.ts';
-import { maxName } from './learner.ts';
+import { maxName } from './limits.ts';
 import { eventTypes, eventVersion, subjectKinds } from '#src/model/event.ts';
 
 /** What is wrong in a piece of data: a JSON pointer, what was expected there, what was received. */

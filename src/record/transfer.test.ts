@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { foldMastery } from './mastery.ts';
 import { foldProgress } from './progress.ts';
 import { mergeEvents } from './log.ts';
-import { maxFile, parseRecord, printRecord } from './transfer.ts';
+import { maxFile } from './limits.ts';
+import { parseRecord, printRecord } from './transfer.ts';
 
 const frozen = readFileSync(new URL('../../tests/frozen/record-v1.json', import.meta.url), 'utf8');
 /** The folds it had when it was frozen. A change of a fold changes this file knowingly; the record itself never changes. */

@@ -10,13 +10,12 @@ import type { RecordOwner } from './learner.ts';
 import type { Fault } from './parse-event.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { findJsonFault } from './json-fault.ts';
+import { maxFile } from './limits.ts';
 import { migrateEvent } from './migrations.ts';
 import { parseEvent, parseOwner, show } from './parse-event.ts';
 
 export const recordFormat = 'yixue-record';
 export const recordFileVersion = 1;
-/** The most characters of a record file. */
-export const maxFile = 50 * 1024 * 1024;
 
 /** A record file, parsed. */
 export interface RecordFile {

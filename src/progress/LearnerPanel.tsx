@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#src/i18n/locales.ts';
+import { type Learner, shortCode } from '#src/record/learner.ts';
+import { maxName } from '#src/record/limits.ts';
+import { $storage, listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
+import type { Outcome } from './OutcomeNotice.tsx';
+import { type RecordProps, callLearner, localTime } from './my-record.ts';
+
+interface Props extends RecordProps {
+  learner: Learner;
+  storage: ReturnType<typeof $storage.get>;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+/** Who learns here, where the record is kept, and the way to another learner and back. */
+export function LearnerPanel({ texts, locale, learner, storage, onOutcome }: Props) {
+  const [name, setName] = useState(learner.name ?? '');
+  const [others, setOthers] = useState<Learner[]>([]);
+  useEffect(() => setName(learner.name ?? ''), [learner.id, learner.name]);
+  useEffect(() => {
+    let isStale = false;
+    void listLearners().then((all) => {
+      if (!isStale) setOthers(all.filter(({ id }) => id !== learner.id));
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [learner]);
+
+  const say = (text: string) => onOutcome({ tone: 'done', text });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    await renameLearner(name);
+    say(texts.nameSaved);
+  };
+  const startNew = async () => {
+    await newLearner();
+    say(texts.nextDone);
+  };
+  const goBack = async (id: string) => {
+    const back = await switchLearner(id);
+    say(fill(texts.backDone, { learner: callLearner(back, texts) }));
+  };
+  const zone = -new Date().getTimezoneOffset();
+
+  return (
+    <section aria-labelledby="record-who">
+      <h2 id="record-who">{texts.who}</h2>
+      <p class="record-who">
+        <strong>{learner.name ?? texts.nameless}</strong>
+        <span class="quiet">{fill(texts.code, { code: shortCode(learner) })}</span>
+      </p>
+      <form class="record-row" onSubmit={(event) => void save(event)}>
+        <label class="record-field">
+          <span>{texts.name}</span>
+          <input
+            value={name}
+            maxLength={maxName}
+            autocomplete="off"
+            aria-describedby="record-name-help"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit">{texts.saveName}</button>
+      </form>
+      <p class="quiet" id="record-name-help">
+        {texts.nameHelp}
+      </p>
+
+      <h3>{texts.storage}</h3>
+      <p class={storage === 'memory' ? 'notice-inline' : undefined}>
+        {storage === 'memory' ? texts.storageMemory : texts.storageKept}
+      </p>
+      {storage !== 'memory' && <p class="quiet">{texts.storageWeek}</p>}
+
+      <h3>{texts.next}</h3>
+      <p id="record-next-help">{texts.nextHelp}</p>
+      <button type="button" aria-describedby="record-next-help" onClick={() => void startNew()}>
+        {texts.next}
+      </button>
+      {others.length > 0 && (
+        <>
+          <h3>{texts.earlier}</h3>
+          <ul class="plain-list">
+            {others.map((other) => (
+              <li key={other.id}>
+                <button type="button" onClick={() => void goBack(other.id)}>
+                  {fill(texts.back, { learner: callLearner(other, texts) })}
+                </button>
+                <span class="quiet">
+                  {other.name && `${fill(texts.code, { code: shortCode(other) })} · `}
+                  {fill(texts.lastUsed, { date: localTime(other.lastUsed, zone, locale) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

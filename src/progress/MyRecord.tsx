@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { $events, $learner, $storage, loadEvents } from '#src/record/record.store.ts';
+import { Activity } from './Activity.tsx';
+import { LearnerPanel } from './LearnerPanel.tsx';
+import { Mastery } from './Mastery.tsx';
+import { type Outcome, OutcomeNotice } from './OutcomeNotice.tsx';
+import { Summary } from './Summary.tsx';
+import { TransferPanel } from './TransferPanel.tsx';
+import type { RecordProps } from './my-record.ts';
+
+/** The page “my record”: who learns here, how far, and the record itself out, in and away. Mounted by the page. */
+export default function MyRecord(props: RecordProps) {
+  const { texts } = props;
+  const learner = useStore($learner);
+  const storage = useStore($storage);
+  const events = useStore($events);
+  const [isOpen, setOpen] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | undefined>();
+  useEffect(() => {
+    void loadEvents().then(() => setOpen(true));
+  }, []);
+  if (!learner || !isOpen) return <p role="status">{texts.opening}</p>;
+  return (
+    <div class="my-record">
+      <LearnerPanel {...props} learner={learner} storage={storage} onOutcome={setOutcome} />
+      <Summary {...props} events={events} />
+      {events.length > 0 && <Mastery {...props} events={events} />}
+      {events.length > 0 && <Activity {...props} events={events} />}
+      <TransferPanel {...props} learner={learner} events={events} onOutcome={setOutcome} />
+      <OutcomeNotice texts={texts} outcome={outcome} onOutcome={setOutcome} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ChapterStatus } from '#src/model/chapter.ts';
+import type { LearnerEvent } from '#src/model/event.ts';
+import { fill } from '#src/i18n/locales.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import type { ProgressTexts } from '#src/i18n/progress.ts';
+import { type RecordOwner, shortCode } from '#src/record/learner.ts';
+import type { MasteryState } from '#src/record/mastery.ts';
+import type { Refusal } from '#src/record/transfer.ts';
+
+/** What the record's page must know of the course. */
+export interface RecordCatalogue {
+  chapters: {
+    slug: string;
+    title: string;
+    href: string;
+    status: ChapterStatus;
+    sections: { id: string; title: string; href: string }[];
+    /** Ids of questions. */
+    questions: string[];
+    /** Ids of knowledge points. */
+    points: string[];
+  }[];
+  points: Record<string, { name: string; href?: string }>;
+}
+
+/** What every part of the page gets. */
+export interface RecordProps {
+  texts: ProgressTexts;
+  catalogue: RecordCatalogue;
+  locale: Locale;
+}
+
+/** A learner's name for reading: the name, else the code. */
+export const callLearner = (learner: RecordOwner, texts: ProgressTexts): string =>
+  learner.name ?? fill(texts.code, { code: shortCode(learner) });
+
+/** A day and time as the learner's own clock showed them; `tz` is minutes east of UTC. */
+export const localTime = (at: number, tz: number, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    at + tz * 60_000,
+  );
+
+/** The day as 2026-11-21, for a file's name. */
+export const isoDay = (at: number, tz: number): string => new Date(at + tz * 60_000).toISOString().slice(0, 10);
+
+/** A file name that Windows takes too. */
+export const fileName = (learner: RecordOwner, day: string, texts: ProgressTexts): string =>
+  fill(texts.fileName, { learner: learner.name ?? shortCode(learner), date: day }).replace(/[\\/:*?"<>|]/g, '_');
+
+/** What a mastery state is called. */
+export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
+  ({
+    new: texts.stateNew,
+    met: texts.stateMet,
+    learning: texts.stateLearning,
+    familiar: texts.stateFamiliar,
+    mastered: texts.stateMastered,
+  })[state];
+
+/** What an event was about, as far as the course still knows it. */
+function subjectTitle({ subject }: LearnerEvent, { chapters }: RecordCatalogue): string {
+  for (const chapter of chapters) {
+    const section = chapter.sections.find(({ id }) => id === subject.id);
+    if (section) return section.title;
+    if (chapter.questions.includes(subject.id)) return chapter.title;
+  }
+  return subject.id;
+}
+
+/** One line of the recent activity. */
+export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalogue: RecordCatalogue): string {
+  const wording = {
+    read: texts.didRead,
+    answer: texts.didAnswer,
+    decide: texts.didDecide,
+    submit: texts.didSubmit,
+    regraded: texts.didRegraded,
+  }[event.type];
+  const what = fill(wording, { title: subjectTitle(event, catalogue) });
+  if (event.score) return `${what} · ${fill(texts.points, event.score)}`;
+  return event.type === 'answer' || event.type === 'submit' ? `${what} · ${texts.unscored}` : what;
+}
+
+/** Why a file was refused: what, where, expected and received, what was kept, what to do. */
+export function describeRefusal(refusal: Refusal, texts: ProgressTexts): string {
+  const { what, path, expected, received, event, line = 1, column = 1 } = refusal;
+  const where = event === undefined ? texts.whereFile : fill(texts.whereEvent, { n: event });
+  const place = `${event === undefined ? '' : `${where} `}${path}`;
+  const [wording, advice] = {
+    empty: [texts.refusedEmpty, texts.adviceOther],
+    html: [texts.refusedHtml, texts.adviceOther],
+    truncated: [texts.refusedTruncated, texts.adviceAgain],
+    'not-json': [texts.refusedNotJson, texts.adviceAgain],
+    foreign: [texts.refusedForeign, texts.adviceOther],
+    newer: [texts.refusedNewer, texts.adviceReload],
+    field: [texts.refusedField, texts.adviceAgain],
+    'too-large': [texts.refusedTooLarge, texts.adviceOther],
+    storage: [texts.refusedStorage, texts.adviceRoom],
+  }[what] as [string, string];
+  const values = { path: what === 'field' ? path : place, where, expected, received, line, column };
+  return fill(texts.refused, { reason: fill(wording, values), advice });
+}
