@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageHits } from './page-search.ts';
+import { pageHits, placeName } from './page-search.ts';
 import { makeFold } from './tokenize.ts';
 
 const place = (url: string, title: string) => ({ url, title, plain_excerpt: `${title}……` });
@@ -31,6 +31,11 @@ describe('pageHits', () => {
     expect(hitsOf('客户层次').map(({ href }) => href)).toEqual(['/chapters/customers/#tiers']);
     expect(hitsOf('本量子')).toEqual([]);
     expect(hitsOf('怎么分客户').map(({ title }) => title)).toEqual([]);
+  });
+
+  it('knows a section again by its page and heading when the anchors differ', () => {
+    const taken = [placeName('/chapters/customers/#sec-tiers', '客户层次')];
+    expect(hitsOf('word', taken).map(({ title }) => title)).not.toContain('客户层次');
   });
 
   it('names the page unless the place is the page itself', () => {

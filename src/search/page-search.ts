@@ -17,7 +17,13 @@ export interface PageHit {
   excerpt: string;
 }
 
-/** What the places are chosen for: `taken` are the hrefs of sections already listed above. */
+/**
+ * The name of a place that Pagefind and the search data share: they may disagree about the anchor (a section's heading
+ * can have an id of its own), not about the page and the heading.
+ */
+export const placeName = (href: string, title: string): string => `${href.split('#')[0]}#${title.trim()}`;
+
+/** What the places are chosen for: `taken` are the hrefs and the place names of what is already listed above. */
 interface Wanted {
   query: string;
   fold: Fold;
@@ -41,7 +47,8 @@ export function pageHits(pages: readonly PagefindPage[], { query, fold, taken, l
     const page = meta.title ?? '';
     const all = sub_results.length > 0 ? sub_results : [{ url, title: page, plain_excerpt }];
     return all
-      .filter((place) => !taken.has(place.url) && isRelevant(place.title + place.plain_excerpt, query, fold))
+      .filter(({ url: href, title }) => !taken.has(href) && !taken.has(placeName(href, title)))
+      .filter((place) => isRelevant(place.title + place.plain_excerpt, query, fold))
       .slice(0, 2)
       .map(({ url: href, title, plain_excerpt: text }) => ({
         href,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { loadSearch } from './load-search.client.ts';
 import { searchPages } from './page-search.client.ts';
-import { type PageHit, type PagefindPage, pageHits } from './page-search.ts';
+import { type PageHit, type PagefindPage, pageHits, placeName } from './page-search.ts';
 import type { SearchHit, Searcher } from './search.ts';
 import type { Fold } from './tokenize.ts';
 
@@ -49,7 +49,7 @@ export function useSearch(documentsHref: string, pagefindHref: string, query: st
   }, [query, searcher, failed]);
 
   const hits = useMemo(() => searcher?.search(query) ?? [], [searcher, query]);
-  const taken = new Set(hits.map(({ document }) => document.href));
+  const taken = new Set(hits.flatMap(({ document: { href, title } }) => [href, placeName(href, title)]));
   return {
     ready: searcher !== undefined,
     fold,
