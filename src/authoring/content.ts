@@ -5,7 +5,7 @@ import type { ChapterFrontmatter } from '#src/model/chapter.ts';
 import { chapterFrontmatterSchema } from '#src/model/chapter.schema.ts';
 import type { ChapterKnowledge } from '#src/model/knowledge.ts';
 import { chapterKnowledgeSchema, pointSchema } from '#src/model/knowledge.schema.ts';
-import { itemSchema, type QuestionFile, questionFileSchema } from '#src/questions/schemas.ts';
+import { brokenItemSchema, itemSchema, type QuestionFile, questionFileSchema } from '#src/questions/schemas.ts';
 import { type ChapterBody, parseBody, splitFrontmatter } from './mdx.ts';
 import { readTree, reporter, type SourceFile } from './source.ts';
 import { type Locate, type ParsedYaml, parseYaml, salvageList } from './yaml.ts';
@@ -68,7 +68,7 @@ function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterK
 
 function readQuestions(source: SourceFile, issues: Issue[]): QuestionSource | undefined {
   const salvage = (raw: unknown): QuestionFile | undefined => {
-    const items = salvageList<QuestionFile['questions'][number]>(raw, 'questions', itemSchema);
+    const items = salvageList<QuestionFile['questions'][number]>(raw, 'questions', itemSchema, brokenItemSchema);
     return items && { chapter: String((raw as { chapter?: unknown }).chapter), mode: 'practice', questions: items };
   };
   const parsed = parseYaml(source, questionFileSchema, issues, { salvage });

@@ -69,11 +69,11 @@ export function parseYaml<S extends z.ZodType>(
   return rest === undefined ? undefined : { file: source.file, value: rest, line };
 }
 
-/** The members of a list that hold against a schema, in their places; the others are holes. */
-export function salvageList<T>(raw: unknown, name: string, schema: z.ZodType): T[] | undefined {
+/** The members of a list that hold against one of the schemas, the strictest first, in their places; the rest are holes. */
+export function salvageList<T>(raw: unknown, name: string, ...schemas: z.ZodType[]): T[] | undefined {
   const list = (raw as Record<string, unknown> | null)?.[name];
   if (!Array.isArray(list)) return undefined;
-  return list.map((member) => schema.safeParse(member).data as T);
+  return list.map((member) => schemas.map((schema) => schema.safeParse(member)).find(({ success }) => success)?.data as T);
 }
 
 /** A union reports every branch it tried: keep the branch that came nearest, and the paths of the whole file. */

@@ -39,7 +39,7 @@ async function coverage(published: boolean): Promise<number> {
 
 async function grade(locale: string): Promise<number> {
   const { catalogue } = await loadCourse();
-  const items = new Map(catalogue.questions.filter((entry) => entry.locale === locale).map(({ item }) => [item.id, item]));
+  const items = new Map(catalogue.questions.filter((entry) => entry.locale === locale).map(({ item }) => [item.id, 'broken' in item ? undefined : item]));
   const input = cleanText(await text(process.stdin));
   let faults = 0;
   for (const line of input.split('\n')) {

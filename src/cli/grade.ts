@@ -7,10 +7,10 @@ import { schemas } from '#src/questions/schemas.ts';
 export type GradeResult = Score | { type: 'error'; code: 'not-json' | 'unknown-id' | 'broken-question'; message: string };
 
 /**
- * Grades one line `{"id"|"question", "input"}`. A question sent along may lack what only authors need (feedback,
+ * Grades one line (`items`: undefined = a question whose file has faults) `{"id"|"question", "input"}`. A question sent along may lack what only authors need (feedback,
  * knowledge, level); what remains is held against the kind's schema.
  */
-export function gradeLine(line: string, items: ReadonlyMap<string, Item>): GradeResult {
+export function gradeLine(line: string, items: ReadonlyMap<string, Item | undefined>): GradeResult {
   let request: unknown;
   try {
     request = JSON.parse(line);
@@ -25,7 +25,9 @@ export function gradeLine(line: string, items: ReadonlyMap<string, Item>): Grade
     const completed = completeQuestion(question);
     return 'item' in completed ? score(completed.item, input) : { type: 'error', code: 'broken-question', message: completed.why };
   }
-  const item = typeof id === 'string' ? items.get(id) : undefined;
+  const known = typeof id === 'string' && items.has(id);
+  const item = known ? items.get(id) : undefined;
+  if (known && !item) return { type: 'error', code: 'broken-question', message: `/id · question ${id} has faults in its file · run course check` };
   if (!item) return { type: 'error', code: 'unknown-id', message: `/id · expected the id of a question · received ${JSON.stringify(id)}` };
   return score(item, input);
 }

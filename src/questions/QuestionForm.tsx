@@ -12,6 +12,8 @@ export interface QuestionProps {
   publicVersion: string;
   /** Where the full item is fetched from when an answer is handed in; absent when it is graded elsewhere. */
   keyHref?: string;
+  /** How many hints the key file holds; no part of the item, for graded twins must not differ in it. */
+  hintCount?: number;
   number?: string;
   locale: string;
   texts: Texts['question'];
@@ -23,7 +25,7 @@ interface Props extends QuestionProps {
 }
 
 /** A question: stem, the kind's own view, hand in, feedback. Rendered on the server too, where it only shows itself. */
-export function QuestionForm({ item, keyHref, number, locale, texts, kindView, ports }: Props) {
+export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, texts, kindView, ports }: Props) {
   const store = useMemo(() => makeQuestionStore(item, kindView, !keyHref, ports), []);
   const state = useStore(store.$state);
   const form = useRef<HTMLFormElement>(null);
@@ -86,7 +88,7 @@ export function QuestionForm({ item, keyHref, number, locale, texts, kindView, p
             {phase === 'failed' ? texts.retry : texts.submit}
           </button>
         )}
-        {keyHref && hints.length < item.hintCount && mark !== 'right' && (
+        {keyHref && hints.length < hintCount && mark !== 'right' && (
           <button type="button" onClick={() => void store.hint()}>
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>

@@ -29,7 +29,6 @@ export interface PublicBase {
   kind: Kind;
   stem: string;
   points: number;
-  hintCount: number;
 }
 
 /** An input that has the right shape for its question, or why it has not. */
@@ -77,7 +76,6 @@ export const publicBase = <K extends Kind>(item: ItemBase & { kind: K }): Public
   kind: item.kind,
   stem: item.stem,
   points: item.points ?? 1,
-  hintCount: item.hints.length,
 });
 
 /** True for a plain object with exactly one member of that name: the shape of most inputs. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug } from '#src/model/knowledge.schema.ts';
 import type { KindSchemas } from './item.schema.ts';
-import { type Kind, kinds } from './kind.ts';
+import { type Kind, kinds, uses } from './kind.ts';
 import type { Item } from './registry.ts';
 import { singleChoiceSchemas } from './single-choice/schema.ts';
 import { trueFalseSchemas } from './true-false/schema.ts';
@@ -21,6 +21,14 @@ export const itemSchema = z
     for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
     return z.NEVER;
   });
+
+/**
+ * What of a question with faults can still be held against the rest of the content: its id, its points, its place.
+ * `broken` keeps it from being graded.
+ */
+export const brokenItemSchema = z
+  .object({ id: slug, knowledge: z.array(z.string()).catch([]), use: z.enum(uses).catch('quiz') })
+  .transform((rest) => ({ ...rest, broken: true }));
 
 /** practice: the key is fetched when an answer is handed in · graded: the key never leaves the server. */
 export const quizModes = ['practice', 'graded'] as const;
