@@ -41,6 +41,8 @@ export default defineConfig({
     compress(),
   ],
   vite: {
+    // Astro marks each MDX file with a directive of its own; Rolldown would warn of every one in every build.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     define: { __BUILD_ID__: JSON.stringify(YIXUE_BUILD_ID ?? buildId()) },
   },
 });

@@ -12,7 +12,7 @@ it('no script of the site contains Zod: it would cost every phone 20 KB', () => 
 it.each(['z.object({ a: z.string() }).parse({})', '1'])(
   'a script that imports Zod and says %s is found',
   async (use) => {
-    const id = 'planted.js';
+    const id = 'virtual:planted';
     const planted = `import { z } from 'astro/zod'; const registry = { schema: z.object({ a: z.string() }) }; export default () => [registry, ${use}];`;
     const result = await build({
       root: projectRoot,
@@ -22,12 +22,11 @@ it.each(['z.object({ a: z.string() }).parse({})', '1'])(
       plugins: [
         {
           name: 'planted',
-          enforce: 'pre',
-          resolveId: (source) => (source === id ? `${projectRoot}${id}` : null),
-          load: (path) => (path.endsWith(id) ? planted : null),
+          resolveId: (source) => (source === id ? `${projectRoot}planted.js` : null),
+          load: (path) => (path === `${projectRoot}planted.js` ? planted : null),
         },
       ],
-      build: { write: false, minify: true, lib: { entry: id, formats: ['es'] } },
+      build: { write: false, rolldownOptions: { input: id, preserveEntrySignatures: 'strict' } },
     });
     const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
     const scripts = outputs.flatMap((chunk) =>
