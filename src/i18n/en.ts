@@ -1,6 +1,6 @@
 import { progressTexts } from './progress.ts';
 import { searchTexts } from './search.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh-cn.ts';
 
 /** Interface texts in English. */
 export const en: Texts = {

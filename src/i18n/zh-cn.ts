@@ -136,3 +136,6 @@ export const zhCN = {
   progress: progressTexts['zh-CN'],
   search: searchTexts['zh-CN'],
 } as const;
+
+/** What every language has to say: the rooms and keys of the Chinese file. A key missing elsewhere is a type error. */
+export type Texts = { [Room in keyof typeof zhCN]: { [Key in keyof (typeof zhCN)[Room]]: string } };

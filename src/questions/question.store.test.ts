@@ -1,0 +1,146 @@
+import { cleanStores } from 'nanostores';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Json } from '#src/core/hash.ts';
+import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
+import { itemSchema } from './schemas.ts';
+import { singleChoice, type SingleChoiceItem } from './single-choice/kind.ts';
+import type { AnyKindView } from './view.ts';
+
+const item = itemSchema.parse({
+  id: 'one',
+  kind: 'single-choice',
+  stem: '选',
+  knowledge: ['p'],
+  level: 'apply',
+  hints: ['先看左边', '再看右边'],
+  options: [
+    { id: 'a', text: '甲', feedback: '对在这里' },
+    { id: 'b', text: '乙', feedback: '错在这里' },
+  ],
+  key: 'a',
+}) as SingleChoiceItem;
+const kindView = { kind: singleChoice, View: () => null } as unknown as AnyKindView;
+
+/** Ports that note what is asked of them, as the record would. */
+function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
+  const log = { recorded: [] as { input: Json; tryNumber: number }[], drafts: [] as (Json | null)[], marked: [] as boolean[] };
+  const ports: QuestionPorts = {
+    fetchItem: async () => item,
+    record: async (_item, { input, tryNumber }) => {
+      log.recorded.push({ input, tryNumber });
+      return true;
+    },
+    loadDraft: async () => undefined,
+    saveDraft: async (input) => void log.drafts.push(input),
+    lastAnswer: async () => undefined,
+    onMarked: (right) => void log.marked.push(right),
+    ...over,
+  };
+  return { log, store: makeQuestionStore(singleChoice.toPublic(item), kindView, graded, ports) };
+}
+
+let opened: ReturnType<typeof makePorts>[] = [];
+const open = (over?: Partial<QuestionPorts>, graded?: boolean) => {
+  const made = makePorts(over, graded);
+  opened.push(made);
+  return made;
+};
+afterEach(() => {
+  cleanStores(...opened.map(({ store }) => store.$state));
+  opened = [];
+});
+
+describe('a question on a page', () => {
+  test('wrong, then right: two records, the second as second try', async () => {
+    const { store, log } = open();
+    store.choose({ choice: 'b' });
+    await store.submit();
+    expect(store.$state.get()).toMatchObject({ phase: 'marked', score: { earned: 0, notes: ['错在这里'] } });
+    store.choose({ choice: 'a' });
+    await store.submit();
+    expect(store.$state.get()).toMatchObject({ phase: 'marked', score: { earned: 1 } });
+    expect(log.recorded.map(({ tryNumber }) => tryNumber)).toEqual([1, 2]);
+    expect(log.marked).toEqual([false, true]);
+  });
+
+  test('handing in nothing does nothing', async () => {
+    const { store, log } = open();
+    await store.submit();
+    expect(store.$state.get().phase).toBe('open');
+    expect(log.recorded).toEqual([]);
+  });
+
+  test('handing in twice at once records once', async () => {
+    const { store, log } = open();
+    store.choose({ choice: 'a' });
+    await Promise.all([store.submit(), store.submit()]);
+    expect(log.recorded).toHaveLength(1);
+  });
+
+  test('when the key cannot be fetched the choice stays, and trying again works', async () => {
+    let broken = true;
+    const { store, log } = open({
+      fetchItem: async () => {
+        if (broken) throw new Error('offline');
+        return item;
+      },
+    });
+    store.choose({ choice: 'a' });
+    await store.submit();
+    expect(store.$state.get()).toMatchObject({ phase: 'failed', input: { choice: 'a' } });
+    expect(log.recorded).toEqual([]);
+    broken = false;
+    await store.submit();
+    expect(store.$state.get().phase).toBe('marked');
+  });
+
+  test('a draft comes back, one that fits no longer does not', async () => {
+    const kept = open({ loadDraft: async () => ({ choice: 'b' }) });
+    await kept.store.begin();
+    expect(kept.store.$state.get().input).toEqual({ choice: 'b' });
+    const stale = open({ loadDraft: async () => ({ choice: 'gone' }) });
+    await stale.store.begin();
+    expect(stale.store.$state.get().input).toBeUndefined();
+  });
+
+  test('a draft never overwrites what was chosen while it loaded', async () => {
+    const { store } = open({ loadDraft: async () => ({ choice: 'b' }) });
+    const begun = store.begin();
+    store.choose({ choice: 'a' });
+    await begun;
+    expect(store.$state.get().input).toEqual({ choice: 'a' });
+  });
+
+  test('choosing saves a draft, a recorded answer clears it', async () => {
+    const { store, log } = open();
+    store.choose({ choice: 'a' });
+    await store.submit();
+    expect(log.drafts).toEqual([{ choice: 'a' }, null]);
+  });
+
+  test('hints come one at a time', async () => {
+    const { store } = open();
+    await store.hint();
+    expect(store.$state.get().hints).toEqual(['先看左边']);
+    await store.hint();
+    expect(store.$state.get().hints).toEqual(['先看左边', '再看右边']);
+  });
+
+  test('an earlier visit’s answer is shown and counted as a try', async () => {
+    const { store, log } = open({ lastAnswer: async () => ({ at: 5, right: false, tries: 2, input: undefined }) });
+    await store.begin();
+    expect(store.$state.get().last).toEqual({ at: 5, right: false });
+    store.choose({ choice: 'a' });
+    await store.submit();
+    expect(log.recorded[0]?.tryNumber).toBe(3);
+  });
+
+  test('a graded question asks for no key, keeps the draft and scores nothing', async () => {
+    const { store, log } = open({ fetchItem: () => Promise.reject(new Error('there is no key file')) }, true);
+    store.choose({ choice: 'a' });
+    await store.submit();
+    expect(store.$state.get()).toMatchObject({ phase: 'kept', score: undefined, input: { choice: 'a' } });
+    expect(log.recorded).toEqual([]);
+    expect(log.drafts).toEqual([{ choice: 'a' }]);
+  });
+});
