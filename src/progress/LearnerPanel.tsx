@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { type Learner, shortCode } from '#src/record/learner.ts';
 import { maxName } from '#src/record/limits.ts';
-import { $storage, listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
+import { type $storage, listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import { type RecordProps, callLearner, localTime } from './my-record.ts';
 

@@ -22,7 +22,6 @@ export const makeLearner = (now: number, random?: RandomBytes): Learner => ({
 
 /** The same learner under another name: trimmed and cut; an empty one takes the name away. */
 export function withName({ name: _old, ...learner }: Learner, name: string): Learner {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const clean = name
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
     .trim()

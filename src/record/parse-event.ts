@@ -46,7 +46,7 @@ function members(value: unknown, path: string): Members {
 
 function text(value: unknown, path: string, most: number, least = 1): string {
   const good = typeof value === 'string' && value.length >= least && value.length <= most;
-  // eslint-disable-next-line no-control-regex -- control characters are what is refused
+
   if (!good || /[\u0000-\u001f\u007f]/.test(value)) throw new Wrong(path, `"…" (${least}–${most})`, value);
   return value;
 }
