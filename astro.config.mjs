@@ -7,6 +7,7 @@ import { contentCheck } from './config/content-check.ts';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { notices } from './config/notices.ts';
 import { pageSearch } from './config/page-search.ts';
+import { slimLunr } from './config/search-lunr.ts';
 import { supportFloor } from './config/support-floor.ts';
 
 const { YIXUE_BASE, YIXUE_OUT, YIXUE_SITE, YIXUE_CACHE, YIXUE_BUILD_ID } = process.env;
@@ -41,6 +42,7 @@ export default defineConfig({
     compress(),
   ],
   vite: {
+    plugins: [slimLunr()],
     // Astro marks each MDX file with a directive of its own; Rolldown would warn of every one in every build.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     define: { __BUILD_ID__: JSON.stringify(YIXUE_BUILD_ID ?? buildId()) },

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser-test.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, as readable lines. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+}
+
+/** Every kind of page, and every state that adds something to one. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  home: async (page) => void (await page.goto('/')),
+  chapter: async (page) => void (await page.goto('/chapters/customers/')),
+  'untranslated chapter': async (page) => void (await page.goto('/en/chapters/customers/')),
+  quizzes: async (page) => void (await page.goto('/quizzes/')),
+  quiz: async (page) => void (await page.goto('/quizzes/customers/')),
+  about: async (page) => void (await page.goto('/about/?at=x')),
+  'not found': async (page) => void (await page.goto('/nowhere/')),
+  'empty record': async (page) => {
+    await page.goto('/progress/');
+    await expect(page.getByText('还没有记录。')).toBeVisible();
+  },
+  'filled record': async (page) => {
+    await page.goto('/quizzes/customers/');
+    await page.getByRole('radio', { name: '潜力客户' }).click();
+    await page.getByRole('button', { name: '提交' }).first().click();
+    await expect(page.getByText('答对了').first()).toBeVisible();
+    await page.goto('/progress/');
+    await expect(page.getByRole('row', { name: /客户层次/ })).toBeVisible();
+  },
+  'search page': async (page) => {
+    await page.goto('/search/?q=客户');
+    await expect(page.locator('li[data-result]').first()).toBeVisible();
+  },
+  'search open': async (page) => {
+    await page.goto('/chapters/customers/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('客户');
+    await expect(page.locator('li[data-result]').first()).toBeVisible();
+  },
+  'term card open': async (page) => {
+    await page.goto('/chapters/customers/');
+    await page.locator('[data-term="key-customer"]').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'drawer open': async (page) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('/chapters/customers/');
+    await page.getByRole('button', { name: '目录' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'wrong answer': async (page) => {
+    await page.goto('/quizzes/customers/');
+    await page.getByRole('radio', { name: '潜在客户' }).click();
+    await page.getByRole('button', { name: '提交' }).first().click();
+    await expect(page.getByText('还不对')).toBeVisible();
+  },
+  'error shown': async (page) => {
+    await page.goto('/progress/');
+    await expect(page.getByText('还没有记录。')).toBeVisible();
+    await page.locator('input[type=file]').setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await expect(page.getByText(/没有导入/)).toBeVisible();
+  },
+  'scripts broken': async (page) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto('/chapters/customers/');
+    await expect(page.getByText('交互部分没有加载成功')).toBeVisible();
+  },
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe (WCAG 2.2 AA), ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const [name, open] of Object.entries(states)) {
+      test(`${name} has no violation`, async ({ page }) => {
+        await open(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe itself is awake: a planted picture without a text is found', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="x.png">'));
+  expect((await findings(page)).join()).toContain('image-alt');
+});
+
+test('nothing is cut off at 320 px, nor at 400 % zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/chapters/customers/', '/quizzes/customers/', '/progress/', '/search/?q=客户', '/about/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+});
