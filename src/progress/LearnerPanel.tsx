@@ -2,18 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { type Learner, shortCode } from '#src/record/learner.ts';
 import { maxName } from '#src/record/limits.ts';
-import { type $storage, listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
+import { listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import { type RecordProps, callLearner, localTime } from './my-record.ts';
 
 interface Props extends RecordProps {
   learner: Learner;
-  storage: ReturnType<typeof $storage.get>;
+  /** Nothing is kept: the record is gone with the tab. */
+  isLost: boolean;
   onOutcome: (outcome: Outcome) => void;
 }
 
-/** Who learns here, where the record is kept, and the way to another learner and back. */
-export function LearnerPanel({ texts, locale, learner, storage, onOutcome }: Props) {
+/** Who learns here, a warning when nothing is kept, and the way to another learner and back. */
+export function LearnerPanel({ texts, locale, learner, isLost, onOutcome }: Props) {
   const [name, setName] = useState(learner.name ?? '');
   const [others, setOthers] = useState<Learner[]>([]);
   useEffect(() => setName(learner.name ?? ''), [learner.id, learner.name]);
@@ -67,17 +68,15 @@ export function LearnerPanel({ texts, locale, learner, storage, onOutcome }: Pro
         {texts.nameHelp}
       </p>
 
-      <h3>{texts.storage}</h3>
-      <p class={storage === 'memory' ? 'notice-inline' : undefined}>
-        {storage === 'memory' ? texts.storageMemory : texts.storageKept}
+      {isLost && <p class="notice-inline">{texts.storageMemory}</p>}
+      <p class="record-next">
+        <button type="button" aria-describedby="record-next-help" onClick={() => void startNew()}>
+          {texts.next}
+        </button>
+        <span class="quiet" id="record-next-help">
+          {texts.nextHelp}
+        </span>
       </p>
-      {storage !== 'memory' && <p class="quiet">{texts.storageWeek}</p>}
-
-      <h3>{texts.next}</h3>
-      <p id="record-next-help">{texts.nextHelp}</p>
-      <button type="button" aria-describedby="record-next-help" onClick={() => void startNew()}>
-        {texts.next}
-      </button>
       {others.length > 0 && (
         <>
           <h3>{texts.earlier}</h3>

@@ -23,10 +23,17 @@ export default function MyRecord(props: RecordProps) {
   if (!learner || !isOpen) return <p role="status">{texts.opening}</p>;
   return (
     <div class="my-record">
-      <LearnerPanel {...props} learner={learner} storage={storage} onOutcome={setOutcome} />
+      <LearnerPanel {...props} learner={learner} isLost={storage === 'memory'} onOutcome={setOutcome} />
       <Summary {...props} events={events} />
       {events.length > 0 && <Mastery {...props} events={events} />}
       {events.length > 0 && <Activity {...props} events={events} />}
+      {storage !== 'memory' && (
+        <section aria-labelledby="record-storage">
+          <h2 id="record-storage">{texts.storage}</h2>
+          <p>{texts.storageKept}</p>
+          <p class="quiet">{texts.storageWeek}</p>
+        </section>
+      )}
       <TransferPanel {...props} learner={learner} events={events} onOutcome={setOutcome} />
       <OutcomeNotice texts={texts} outcome={outcome} onOutcome={setOutcome} />
     </div>

@@ -9,7 +9,7 @@ export function Summary({ texts, catalogue, locale, events }: RecordProps & { ev
   const first = open[0];
   const progress = foldProgress(events);
   const counts = open.map(({ slug, sections, questions }) =>
-    countChapter(progress, { slug, sections: sections.map(({ id }) => id), questions }),
+    countChapter(progress, { slug, sections: sections.map(({ id }) => `${slug}/${id}`), questions }),
   );
   const sum = (part: 'sections' | 'questions') =>
     fill(texts.of, {

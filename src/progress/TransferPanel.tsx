@@ -8,7 +8,7 @@ import { useState } from 'preact/hooks';
 import { ChoiceDialog } from './ChoiceDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import type { Outcome } from './OutcomeNotice.tsx';
-import { type RecordProps, callLearner, describeRefusal } from './my-record.ts';
+import { type RecordProps, callLearner, describeRefusal, tellApart } from './my-record.ts';
 
 interface Props extends RecordProps {
   learner: Learner;
@@ -102,8 +102,8 @@ export function TransferPanel(props: Props) {
       {pending && (
         <ChoiceDialog
           texts={texts}
-          owner={callLearner(pending.owner, texts)}
-          current={callLearner(learner, texts)}
+          owner={tellApart(pending.owner, texts)}
+          current={tellApart(learner, texts)}
           onChoose={(into) => void take(pending.text, { into })}
           onCancel={() => {
             setPending(undefined);

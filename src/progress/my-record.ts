@@ -14,6 +14,7 @@ export interface RecordCatalogue {
     title: string;
     href: string;
     status: ChapterStatus;
+    /** `id` is the section's own; events know it as `<chapter>/<section>`. */
     sections: { id: string; title: string; href: string }[];
     /** Ids of questions. */
     questions: string[];
@@ -33,6 +34,12 @@ export interface RecordProps {
 /** A learner's name for reading: the name, else the code. */
 export const callLearner = (learner: RecordOwner, texts: ProgressTexts): string =>
   learner.name ?? fill(texts.code, { code: shortCode(learner) });
+
+/** Name and code, to tell two of the same name apart. */
+export const tellApart = (learner: RecordOwner, texts: ProgressTexts): string =>
+  learner.name === undefined
+    ? callLearner(learner, texts)
+    : fill(texts.nameAndCode, { name: learner.name, code: shortCode(learner) });
 
 /** A day and time as the learner's own clock showed them; `tz` is minutes east of UTC. */
 export const localTime = (at: number, tz: number, locale: Locale): string =>
@@ -60,7 +67,7 @@ export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
 /** What an event was about, as far as the course still knows it. */
 function subjectTitle({ subject }: LearnerEvent, { chapters }: RecordCatalogue): string {
   for (const chapter of chapters) {
-    const section = chapter.sections.find(({ id }) => id === subject.id);
+    const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;
     if (chapter.questions.includes(subject.id)) return chapter.title;
   }

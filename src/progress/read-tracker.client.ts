@@ -10,8 +10,6 @@ export interface ReadingOptions {
 
 /** What a page holds of a started tracker. */
 export interface ReadingTracker {
-  /** Marks what was read already. Called by itself with the first section read; call it when the record is open anyway. */
-  follow(store: RecordStore): Promise<void>;
   stop(): void;
 }
 
@@ -24,6 +22,8 @@ interface Watched {
 }
 
 const tick = 500;
+
+const fetchStore = (): Promise<RecordStore> => import('#src/record/record.store.ts');
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
 export const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));
@@ -91,7 +91,7 @@ export function trackReading({ root = document }: ReadingOptions = {}): ReadingT
     const { element } = watched;
     watched.busy = true;
     try {
-      const store = await import('#src/record/record.store.ts');
+      const store = await fetchStore();
       await follow(store);
       if (element.hasAttribute('data-read')) return;
       const { section: id = '', version = '', teaches = '' } = element.dataset;
@@ -115,5 +115,9 @@ export function trackReading({ root = document }: ReadingOptions = {}): ReadingT
     }
   }, tick);
   stops.push(() => clearInterval(timer));
-  return { follow, stop: () => stops.forEach((stop) => stop()) };
+  // Somebody else on the page needed the record: what was read already can be marked now.
+  const heard = () => void fetchStore().then(follow, () => undefined);
+  addEventListener('yixue:record', heard, { once: true });
+  stops.push(() => removeEventListener('yixue:record', heard));
+  return { stop: () => stops.forEach((stop) => stop()) };
 }

@@ -53,14 +53,16 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
 }
 
 /**
- * Shows on the road where the learner is: `[data-continue]` leads to the last section read, and each
+ * Runs when it is imported. Shows on the road where the learner is: `[data-continue]` leads to the last section read, and each
  * `[data-station=<slug>]` gets data-state started|done and a text in its `[data-station-progress]`. Follows the record,
  * so another tab or another learner shows at once.
  */
-export async function showRoad(): Promise<void> {
+async function showRoad(): Promise<void> {
   const catalogue = json<RoadCatalogue>('road-catalogue');
   const texts = json<RoadTexts>('road-texts');
   const { $events, loadEvents } = await import('#src/record/record.store.ts');
   await loadEvents();
   $events.subscribe((events) => fillRoad(events, catalogue, texts));
 }
+
+void showRoad();

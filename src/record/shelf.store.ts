@@ -163,9 +163,10 @@ async function read(): Promise<void> {
   const { id } = await openRecord();
   const events = await readAll(id);
   if ($learner.get()?.id === id) $events.set(mergeEvents($events.get(), events));
+  globalThis.dispatchEvent?.(new Event('yixue:record'));
 }
 
-/** Brings the whole log into `$events`, where it is kept up to date from then on. */
+/** Brings the whole log into `$events`, where it is kept up to date; the window hears `yixue:record` when it is there. */
 export async function loadEvents(): Promise<readonly LearnerEvent[]> {
   await (loading ??= read());
   return $events.get();
