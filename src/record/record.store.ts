@@ -12,8 +12,8 @@ import { tell } from './tabs.store.ts';
 export { $events, $learner, $storage, loadEvents, openRecord } from './shelf.store.ts';
 export type { ImportChoice, ImportOutcome, Learner, NewEvent };
 
-/** The build that writes. */
-export const app: string = import.meta.env.PUBLIC_BUILD_ID ?? 'dev';
+/** The build that writes, as the page names it: as a constant it would change this file's hash with every deploy. */
+const app = globalThis.document?.documentElement.dataset.build ?? 'dev';
 
 /**
  * Appends an event to the learner's log. Numbered inside one readwrite transaction, so tabs never share a number. Never
