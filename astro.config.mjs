@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, envField } from 'astro/config';
 import { buildId } from './bin/inputs.mjs';
+import { browserBuild } from './config/browser-build.ts';
 import { compress } from './config/compress.ts';
 import { contentCheck } from './config/content-check.ts';
 import { contentSecurityPolicy } from './config/csp.ts';
 import { notices } from './config/notices.ts';
 import { pageSearch } from './config/page-search.ts';
 import { slimLunr } from './config/search-lunr.ts';
-import { supportFloor } from './config/support-floor.ts';
 
 const { YIXUE_BASE, YIXUE_OUT, YIXUE_SITE, YIXUE_CACHE, YIXUE_BUILD_ID } = process.env;
 
@@ -34,7 +34,7 @@ export default defineConfig({
     preact(),
     mdx(),
     contentCheck(),
-    supportFloor(),
+    browserBuild(),
     // After the build, in this order: what makes files, what changes HTML, what packs everything.
     pageSearch(),
     notices(),

@@ -37,16 +37,3 @@ test('what is not there is our own 404 page; nothing outside the folder is serve
     expect(await answer.text(), path).toContain('<html');
   }
 });
-
-test.describe('below a base path', () => {
-  test.use({ site: 'base' });
-
-  test('the site lives below it, and the root forwards there', async ({ page, server }) => {
-    expect(server.base).toBe('/course/');
-    await page.goto(server.url.replace('/course/', '/'));
-    expect(new URL(page.url()).pathname).toBe('/course/');
-    await page.locator('main a[href^="/course/chapters/"]').first().click();
-    await expect(page).toHaveURL(/\/course\/chapters\//);
-    await expect(page.locator('h1')).toBeVisible();
-  });
-});
