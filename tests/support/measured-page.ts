@@ -60,9 +60,12 @@ export class MeasuredPage {
 
   /** Everything loaded so far, once the network has been silent. */
   async weights(html: string): Promise<Weights> {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.waitForTimeout(600);
-    await Promise.all(this.#loads);
+    // Silent means: nothing new came for a second; 'networkidle' is reached once and then no more.
+    for (let seen = -1; seen !== this.#loads.length; ) {
+      seen = this.#loads.length;
+      await this.page.waitForTimeout(1000);
+      await Promise.all(this.#loads);
+    }
     const elements = elementsOf(html);
     const scripts = elements.filter((element) => runs(element) && element.attributes['src'] === undefined);
     const styles = elements.filter(({ tag }) => tag === 'style');
