@@ -44,13 +44,17 @@ export interface Catalogue {
 /** Indexes what was read; salvaged lists have holes, which are skipped. Of things with one id the first stands; the rules report the others. */
 export function makeCatalogue(content: Content): Catalogue {
   const points = content.knowledge.flatMap(({ file, line, value }) =>
-    value.points.map((point, index) => ({ point, chapter: value.chapter, file, line, path: ['points', index] })).filter(({ point }) => point),
+    value.points
+      .map((point, index) => ({ point, chapter: value.chapter, file, line, path: ['points', index] }))
+      .filter(({ point }) => point),
   );
   const terms = content.knowledge.flatMap(({ file, line, value }) =>
     value.terms.map((term, index) => ({ term, chapter: value.chapter, file, line, path: ['terms', index] })),
   );
   const questions = content.questions.flatMap(({ file, line, value, locale }) =>
-    value.questions.map((item, index) => ({ item, chapter: value.chapter, locale, file, line, path: ['questions', index] })).filter(({ item }) => item),
+    value.questions
+      .map((item, index) => ({ item, chapter: value.chapter, locale, file, line, path: ['questions', index] }))
+      .filter(({ item }) => item),
   );
   const chapters = content.chapters.filter(({ locale }) => locale === 'zh-CN').sort((a, b) => a.n - b.n);
   const sections = chapters.flatMap((chapter) =>
@@ -71,7 +75,10 @@ export function makeCatalogue(content: Content): Catalogue {
 
 /** The `point.fact` ids a section carries: those it names, or all facts of the points it teaches. */
 export function factsOf({ section }: SectionEntry, catalogue: Catalogue): { id: string; fact: Fact | undefined }[] {
-  const named = section.facts.length > 0 ? section.facts : section.teaches.flatMap((id) => catalogue.point(id)?.point.facts.map((fact) => `${id}.${fact.id}`) ?? []);
+  const named =
+    section.facts.length > 0
+      ? section.facts
+      : section.teaches.flatMap((id) => catalogue.point(id)?.point.facts.map((fact) => `${id}.${fact.id}`) ?? []);
   return named.map((id) => {
     const [point = '', name = ''] = id.split('.');
     return { id, fact: catalogue.point(point)?.point.facts.find((fact) => fact.id === name) };

@@ -49,11 +49,22 @@ export async function readContent(root: string): Promise<Content> {
     questions: questions.flatMap((source) => readQuestions(source, issues) ?? []),
   };
   if (knowledge.length === 0) {
-    issues.push({ file: root, line: 0, path: '', code: 'no-content', message: 'there is no content here', expected: 'a folder with knowledge/, chapters/ and questions/', received: 'no file of knowledge/', fix: 'run from the project folder, or correct YIXUE_CONTENT' });
+    issues.push({
+      file: root,
+      line: 0,
+      path: '',
+      code: 'no-content',
+      message: 'there is no content here',
+      expected: 'a folder with knowledge/, chapters/ and questions/',
+      received: 'no file of knowledge/',
+      fix: 'run from the project folder, or correct YIXUE_CONTENT',
+    });
   }
   const faulty = new Set(issues.map(({ file }) => file));
   const mentioned = new Set(
-    [...knowledge, ...questions].filter(({ file }) => faulty.has(file)).flatMap(({ text }) => [...text.matchAll(/\bid: *['"]?([a-z0-9-]+)/g)].map((match) => match[1] ?? '')),
+    [...knowledge, ...questions]
+      .filter(({ file }) => faulty.has(file))
+      .flatMap(({ text }) => [...text.matchAll(/\bid: *['"]?([a-z0-9-]+)/g)].map((match) => match[1] ?? '')),
   );
   return { root, ...read, mentioned, issues };
 }
@@ -63,7 +74,8 @@ function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterK
     const points = salvageList<ChapterKnowledge['points'][number]>(raw, 'points', pointSchema);
     return points && { chapter: String((raw as { chapter?: unknown }).chapter), points, terms: [] };
   };
-  return parseYaml(source, chapterKnowledgeSchema, issues, { salvage: salvage as never }) as ParsedYaml<ChapterKnowledge> | undefined;
+  return parseYaml(source, chapterKnowledgeSchema, issues, { salvage: salvage as never }) as
+    ParsedYaml<ChapterKnowledge> | undefined;
 }
 
 function readQuestions(source: SourceFile, issues: Issue[]): QuestionSource | undefined {
@@ -81,7 +93,18 @@ function localeOf(source: SourceFile, issues: Issue[]): Locale | undefined {
   const folder = source.file.split('/')[1];
   const locale = locales.find((name) => name === folder);
   if (!locale) {
-    reporter(issues, source.file)({ line: 0, path: '', code: 'unknown-locale', message: 'the folder names no language of the site', expected: locales.join(' | '), received: String(folder), fix: 'move the file into the folder of its language' });
+    reporter(
+      issues,
+      source.file,
+    )({
+      line: 0,
+      path: '',
+      code: 'unknown-locale',
+      message: 'the folder names no language of the site',
+      expected: locales.join(' | '),
+      received: String(folder),
+      fix: 'move the file into the folder of its language',
+    });
   }
   return locale;
 }
@@ -91,11 +114,27 @@ function readChapter(source: SourceFile, issues: Issue[]): ChapterSource | undef
   const locale = localeOf(source, issues);
   const name = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(path.posix.basename(source.file));
   if (!name) {
-    report({ line: 0, path: '', code: 'bad-file-name', message: 'a chapter file is named by number and slug', expected: '01-customers.mdx', received: path.posix.basename(source.file), fix: 'rename the file' });
+    report({
+      line: 0,
+      path: '',
+      code: 'bad-file-name',
+      message: 'a chapter file is named by number and slug',
+      expected: '01-customers.mdx',
+      received: path.posix.basename(source.file),
+      fix: 'rename the file',
+    });
   }
   const split = splitFrontmatter(source);
   if (!split) {
-    report({ line: 1, path: '', code: 'no-frontmatter', message: 'a chapter begins with its frontmatter', expected: '--- title, status, summary ---', received: source.text.slice(0, 40), fix: 'add the frontmatter at the top' });
+    report({
+      line: 1,
+      path: '',
+      code: 'no-frontmatter',
+      message: 'a chapter begins with its frontmatter',
+      expected: '--- title, status, summary ---',
+      received: source.text.slice(0, 40),
+      fix: 'add the frontmatter at the top',
+    });
   }
   if (!locale || !name || !split) return undefined;
   const frontmatter = parseYaml(split.yaml, chapterFrontmatterSchema, issues, { offset: 1 });
@@ -104,8 +143,24 @@ function readChapter(source: SourceFile, issues: Issue[]): ChapterSource | undef
     body = parseBody(split.body);
   } catch (error) {
     const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
-    report({ line, path: '', code: 'bad-mdx', message: reason, expected: 'MDX that parses', received: split.body.text.split('\n')[line - 1]?.slice(0, 60) ?? '', fix: 'close the tag or the brace' });
+    report({
+      line,
+      path: '',
+      code: 'bad-mdx',
+      message: reason,
+      expected: 'MDX that parses',
+      received: split.body.text.split('\n')[line - 1]?.slice(0, 60) ?? '',
+      fix: 'close the tag or the brace',
+    });
   }
   if (!frontmatter || !body) return undefined;
-  return { file: source.file, locale, slug: name[2] ?? '', n: Number(name[1]), frontmatter: frontmatter.value, line: frontmatter.line, body };
+  return {
+    file: source.file,
+    locale,
+    slug: name[2] ?? '',
+    n: Number(name[1]),
+    frontmatter: frontmatter.value,
+    line: frontmatter.line,
+    body,
+  };
 }

@@ -30,7 +30,9 @@ export function carriesFact(entry: SectionEntry, id: string, fact: Fact): boolea
     return fact.find.every((word) => word.split('|').some((choice) => includesWord(text, foldText(choice))));
   }
   const blocks = carriers[fact.by];
-  return entry.chapter.body.carriers.some((carrier) => carrier.section === entry.section.id && carrier.fact === id && blocks.includes(carrier.block));
+  return entry.chapter.body.carriers.some(
+    (carrier) => carrier.section === entry.section.id && carrier.fact === id && blocks.includes(carrier.block),
+  );
 }
 
 /** `5%` is not found inside `15%`: a figure must not continue a longer one. */
@@ -44,7 +46,11 @@ function includesWord(text: string, word: string): boolean {
 /** Coverage of every point, in course order; `published` counts sections of published chapters only. */
 export function measureCoverage(catalogue: Catalogue, { published = false } = {}): PointCoverage[] {
   const counts = ({ chapter }: SectionEntry): boolean => !published || chapter.frontmatter.status === 'published';
-  const inScope = new Set(catalogue.chapters.filter(({ frontmatter }) => !published || frontmatter.status === 'published').map(({ slug }) => slug));
+  const inScope = new Set(
+    catalogue.chapters
+      .filter(({ frontmatter }) => !published || frontmatter.status === 'published')
+      .map(({ slug }) => slug),
+  );
   return catalogue.points
     .filter(({ chapter }) => !published || inScope.has(chapter))
     .map(({ point, chapter }) => {
@@ -54,10 +60,16 @@ export function measureCoverage(catalogue: Catalogue, { published = false } = {}
         zh: point.zh,
         chapter,
         taughtIn: teachers.map((entry) => `${entry.chapter.slug}/${entry.section.id}`),
-        questions: catalogue.questions.filter(({ item, locale }) => locale === 'zh-CN' && item.knowledge.includes(point.id)).length,
+        questions: catalogue.questions.filter(
+          ({ item, locale }) => locale === 'zh-CN' && item.knowledge.includes(point.id),
+        ).length,
         facts: point.facts.map((fact) => ({
           id: fact.id,
-          found: teachers.some((entry) => factsOf(entry, catalogue).some(({ id }) => id === `${point.id}.${fact.id}`) && carriesFact(entry, `${point.id}.${fact.id}`, fact)),
+          found: teachers.some(
+            (entry) =>
+              factsOf(entry, catalogue).some(({ id }) => id === `${point.id}.${fact.id}`) &&
+              carriesFact(entry, `${point.id}.${fact.id}`, fact),
+          ),
         })),
       };
     });

@@ -22,7 +22,9 @@ const rules: Rule[] = [checkIds, checkOrder, checkComplete, checkReferences, che
 export const contentRoot = (): string => process.env['YIXUE_CONTENT'] ?? path.resolve('src/content');
 
 /** Reads and checks everything below `root`; the catalogue holds what could be read. */
-export async function loadCourse(root = contentRoot()): Promise<{ content: Content; catalogue: Catalogue; issues: Issue[] }> {
+export async function loadCourse(
+  root = contentRoot(),
+): Promise<{ content: Content; catalogue: Catalogue; issues: Issue[] }> {
   const content = await readContent(root);
   const catalogue = makeCatalogue(content);
   const issues = [...content.issues];

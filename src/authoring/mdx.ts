@@ -54,7 +54,8 @@ function walk(node: Nodes | Root, section: Section | undefined, out: ChapterBody
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes: Record<string, string> = {};
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+        attributes[attribute.name] = attribute.value;
     }
     const name = node.name ?? '';
     out.elements.push({ name, attributes, line, section: section?.id });
@@ -77,13 +78,18 @@ export function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
   if (!('children' in node)) return '';
-  const inline = ['paragraph', 'heading', 'link', 'strong', 'emphasis', 'mdxJsxTextElement', 'tableCell'].includes(node.type);
+  const inline = ['paragraph', 'heading', 'link', 'strong', 'emphasis', 'mdxJsxTextElement', 'tableCell'].includes(
+    node.type,
+  );
   return node.children.map(plainText).join(inline ? '' : '\n');
 }
 
 function readImports(code: string, offset: number, text: string, out: ChapterBody): void {
   for (const match of code.matchAll(/import\s+([\s\S]*?)\s+from\s+['"]([^'"]+)['"]/g)) {
-    const names = (match[1] ?? '').replace(/[{}]/g, ' ').split(/[\s,]+/).filter((name) => /^[A-Z]/.test(name));
+    const names = (match[1] ?? '')
+      .replace(/[{}]/g, ' ')
+      .split(/[\s,]+/)
+      .filter((name) => /^[A-Z]/.test(name));
     out.imports.push({ specifier: match[2] ?? '', names, line: lineAt(text, offset + match.index) });
   }
 }

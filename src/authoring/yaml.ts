@@ -53,7 +53,9 @@ export function parseYaml<S extends z.ZodType>(
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const step = path[depth - 1];
       const parent = depth > 0 ? document.getIn(path.slice(0, depth - 1), true) : undefined;
-      const pair = isMap(parent) ? parent.items.find((item) => isNode(item.key) && String(item.key) === String(step)) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isNode(item.key) && String(item.key) === String(step))
+        : undefined;
       const node = pair?.key ?? (depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true));
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + offset;
     }
@@ -73,7 +75,9 @@ export function parseYaml<S extends z.ZodType>(
 export function salvageList<T>(raw: unknown, name: string, ...schemas: z.ZodType[]): T[] | undefined {
   const list = (raw as Record<string, unknown> | null)?.[name];
   if (!Array.isArray(list)) return undefined;
-  return list.map((member) => schemas.map((schema) => schema.safeParse(member)).find(({ success }) => success)?.data as T);
+  return list.map(
+    (member) => schemas.map((schema) => schema.safeParse(member)).find(({ success }) => success)?.data as T,
+  );
 }
 
 /** A union reports every branch it tried: keep the branch that came nearest, and the paths of the whole file. */
@@ -94,19 +98,37 @@ function describe(issue: z.core.$ZodIssue): Description {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const keys = issue.keys.join(', ');
-      return { code: 'unknown-field', message: `unknown field ${keys}`, expected: 'only the fields of the schema', received: keys, fix: 'check the spelling, or take the field out' };
+      return {
+        code: 'unknown-field',
+        message: `unknown field ${keys}`,
+        expected: 'only the fields of the schema',
+        received: keys,
+        fix: 'check the spelling, or take the field out',
+      };
     }
     case 'invalid_type': {
       const missing = received === 'nothing';
       const code = missing ? (field === 'feedback' ? 'missing-feedback' : 'missing-field') : 'wrong-type';
-      return { code, message: `${field} ${missing ? 'is missing' : 'has the wrong type'}`, expected: issue.expected, received, fix: missing ? `add ${field}` : `write ${field} as ${issue.expected}` };
+      return {
+        code,
+        message: `${field} ${missing ? 'is missing' : 'has the wrong type'}`,
+        expected: issue.expected,
+        received,
+        fix: missing ? `add ${field}` : `write ${field} as ${issue.expected}`,
+      };
     }
     case 'custom': {
       const code = String(issue.params?.['issue'] ?? 'wrong-value');
       return { code, message: `${field} does not fit`, expected: issue.message, received, fix: `change ${field}` };
     }
     case 'invalid_value':
-      return { code: 'wrong-value', message: `${field} is none of the values there are`, expected: issue.values.map(String).join(' | '), received, fix: 'choose one of them' };
+      return {
+        code: 'wrong-value',
+        message: `${field} is none of the values there are`,
+        expected: issue.values.map(String).join(' | '),
+        received,
+        fix: 'choose one of them',
+      };
     default: {
       const code = field === 'feedback' ? 'missing-feedback' : 'wrong-value';
       return { code, message: `${field} does not fit`, expected: issue.message, received, fix: `change ${field}` };

@@ -30,16 +30,26 @@ async function coverage(published: boolean): Promise<number> {
   print('|---|---|---|---:|---:|---|');
   for (const row of rows) {
     const missing = row.facts.filter(({ found }) => !found).map(({ id }) => id);
-    print(`| ${row.chapter} | ${row.zh} \`${row.point}\` | ${row.taughtIn.join(', ') || '–'} | ${row.questions} | ${row.facts.length - missing.length}/${row.facts.length} | ${missing.join(', ')} |`);
+    print(
+      `| ${row.chapter} | ${row.zh} \`${row.point}\` | ${row.taughtIn.join(', ') || '–'} | ${row.questions} | ${row.facts.length - missing.length}/${row.facts.length} | ${missing.join(', ')} |`,
+    );
   }
   const total = totalCoverage(rows);
-  print(`taught ${total.taught} of ${total.points} · two questions ${total.twoQuestions} of ${total.points} · facts ${total.factsFound} of ${total.facts}`);
-  return total.taught === total.points && total.twoQuestions === total.points && total.factsFound === total.facts ? 0 : 1;
+  print(
+    `taught ${total.taught} of ${total.points} · two questions ${total.twoQuestions} of ${total.points} · facts ${total.factsFound} of ${total.facts}`,
+  );
+  return total.taught === total.points && total.twoQuestions === total.points && total.factsFound === total.facts
+    ? 0
+    : 1;
 }
 
 async function grade(locale: string): Promise<number> {
   const { catalogue } = await loadCourse();
-  const items = new Map(catalogue.questions.filter((entry) => entry.locale === locale).map(({ item }) => [item.id, 'broken' in item ? undefined : item]));
+  const items = new Map(
+    catalogue.questions
+      .filter((entry) => entry.locale === locale)
+      .map(({ item }) => [item.id, 'broken' in item ? undefined : item]),
+  );
   const input = cleanText(await text(process.stdin));
   let faults = 0;
   for (const line of input.split('\n')) {
@@ -53,20 +63,18 @@ async function grade(locale: string): Promise<number> {
 
 async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
-  const option = (name: string, type: 'boolean' | 'string') => parseArgs({ args: rest, options: { [name]: { type } }, strict: true, allowPositionals: false }).values[name];
+  const option = (name: string, type: 'boolean' | 'string') =>
+    parseArgs({ args: rest, options: { [name]: { type } }, strict: true, allowPositionals: false }).values[name];
   try {
-    switch (command) {
-      case 'check':
-        return await check(option('json', 'boolean') === true);
-      case 'coverage':
-        return await coverage(option('published', 'boolean') === true);
-      case 'grade':
-        return await grade(String(option('locale', 'string') ?? 'zh-CN'));
-    }
+    if (command === 'check') return await check(option('json', 'boolean') === true);
+    if (command === 'coverage') return await coverage(option('published', 'boolean') === true);
+    if (command === 'grade') return await grade(String(option('locale', 'string') ?? 'zh-CN'));
   } catch (error) {
     const bad = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!bad) throw error;
-    complain(`unknown option · command line (line 1, /${command}) · ${usage} · ${rest.join(' ')} · take the option out or correct it`);
+    complain(
+      `unknown option · command line (line 1, /${command}) · ${usage} · ${rest.join(' ')} · take the option out or correct it`,
+    );
     return 1;
   }
   complain(`unknown command · command line (line 1, ) · ${usage} · ${command ?? 'nothing'} · use one of them`);

@@ -18,7 +18,9 @@ describe('content versions', () => {
   });
 
   test('what is printed parses back to the same value', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => canonicalJson(JSON.parse(canonicalJson(value))) === canonicalJson(value)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => canonicalJson(JSON.parse(canonicalJson(value))) === canonicalJson(value)),
+    );
   });
 
   test('a hash is 16 hex digits and moves with a single character', () => {
@@ -101,6 +103,15 @@ test('the time of a record never lies before the last one', () => {
 });
 
 test('an issue prints what, where, expected, received and what to do in one line', () => {
-  const issue = { file: 'a.yaml', line: 3, path: '/key', code: 'x', message: 'm', expected: 'e', received: 'r', fix: 'f' };
+  const issue = {
+    file: 'a.yaml',
+    line: 3,
+    path: '/key',
+    code: 'x',
+    message: 'm',
+    expected: 'e',
+    received: 'r',
+    fix: 'f',
+  };
   expect(formatIssue(issue)).toBe('x: m · a.yaml (line 3, /key) · expected e · received r · f');
 });

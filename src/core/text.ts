@@ -2,7 +2,8 @@
  * Folds a text for comparison: NFKC (full-width forms become half-width), lower case, white space removed.
  * Idempotent: foldText(foldText(x)) = foldText(x).
  */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '');
+export const foldText = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '');
 
 /** How many characters a reader reads: every CJK character counts one, a run of Latin letters or digits one. */
 export function countCharacters(text: string): number {

@@ -83,7 +83,8 @@ export const en: Texts = {
     lastRight: 'Last time ({date}) you had it right.',
     lastWrong: 'Last time ({date}) you did not have it right.',
     failed: 'The marking data could not be fetched. Your choice is kept: check the network, then “Try again”.',
-    graded: 'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',
+    graded:
+      'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',
     notKept: 'This answer could not be written to your record: the browser does not allow it.',
     report: 'Report a mistake',
     points: '{n} mark(s)',
@@ -122,9 +123,11 @@ export const en: Texts = {
     reportWhere: 'Where',
     reportNone: 'Come here from “Report a mistake” beside a section or a question, and its place is shown.',
     data: 'Situations and figures',
-    dataText: 'People, prices and dates in cases are invented for teaching wherever the source documents do not give them.',
+    dataText:
+      'People, prices and dates in cases are invented for teaching wherever the source documents do not give them.',
     licence: 'Licence',
-    licenceText: 'Code is under MIT. Texts, questions and figures are under CC BY-SA 4.0: name the source, share alike, and use them freely.',
+    licenceText:
+      'Code is under MIT. Texts, questions and figures are under CC BY-SA 4.0: name the source, share alike, and use them freely.',
     version: 'Version {build}',
   },
   notFound: {

@@ -12,7 +12,8 @@ function makeDialog(name: string, content: Node, label: string): HTMLDialogEleme
   dialog.append(content, close);
   // A click on the backdrop lands on the dialog itself.
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a[href*="#"]'))) dialog.close();
+    if (event.target === dialog || (event.target instanceof Element && event.target.closest('a[href*="#"]')))
+      dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -25,14 +25,16 @@ function wireTheme(): void {
 }
 
 function wireSearch(): void {
-  const open = (from?: HTMLElement): void => void import('#src/search/open-search.client.ts').then(({ openSearch }) => openSearch(from));
+  const open = (from?: HTMLElement): void =>
+    void import('#src/search/open-search.client.ts').then(({ openSearch }) => openSearch(from));
   document.querySelector<HTMLElement>('[data-search]')?.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(event.currentTarget as HTMLElement);
   });
   addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
     const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || !(chord || (event.key === '/' && !typing))) return;
     event.preventDefault();
@@ -50,10 +52,13 @@ function wireNotices(): void {
 
 function wireCards(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-term], [data-contents]') : null;
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-term], [data-contents]') : null;
     if (!link) return;
     event.preventDefault();
-    void import('./overlays.client.ts').then(({ openTerm, openContents }) => (link.matches('[data-term]') ? openTerm(link) : openContents(link)));
+    void import('./overlays.client.ts').then(({ openTerm, openContents }) =>
+      link.matches('[data-term]') ? openTerm(link) : openContents(link),
+    );
   });
 }
 

@@ -47,7 +47,8 @@ export async function getCourse(locale: Locale): Promise<Course> {
   if (!loaded || import.meta.env.DEV) loaded = loadCourse();
   const { content, catalogue } = await loaded;
   const chapters = catalogue.chapters.map((original): ChapterView => {
-    const own = content.chapters.find((chapter) => chapter.locale === locale && chapter.slug === original.slug) ?? original;
+    const own =
+      content.chapters.find((chapter) => chapter.locale === locale && chapter.slug === original.slug) ?? original;
     const source = own.frontmatter.status === 'planned' ? original : own;
     return viewChapter(own, source, original, locale, catalogue);
   });
@@ -58,10 +59,22 @@ export async function getCourse(locale: Locale): Promise<Course> {
   };
 }
 
-function viewChapter(own: ChapterSource, source: ChapterSource, original: ChapterSource, locale: Locale, catalogue: Catalogue): ChapterView {
+function viewChapter(
+  own: ChapterSource,
+  source: ChapterSource,
+  original: ChapterSource,
+  locale: Locale,
+  catalogue: Catalogue,
+): ChapterView {
   const { slug, n } = original;
   const path = `/chapters/${slug}/`;
-  const sections = source.body.sections.map(({ id, title, teaches, text }) => ({ id, title, teaches, text, href: `${pageHref(locale, path)}#${id}` }));
+  const sections = source.body.sections.map(({ id, title, teaches, text }) => ({
+    id,
+    title,
+    teaches,
+    text,
+    href: `${pageHref(locale, path)}#${id}`,
+  }));
   const characters = sections.reduce((sum, { text }) => sum + countCharacters(text), 0);
   return {
     slug,
@@ -74,7 +87,9 @@ function viewChapter(own: ChapterSource, source: ChapterSource, original: Chapte
     textLocale: source.locale,
     sections,
     terms: catalogue.terms.filter(({ chapter }) => chapter === slug).map(({ term }) => term),
-    questions: catalogue.questions.filter((entry) => entry.chapter === slug && entry.locale === 'zh-CN').map(({ item }) => item),
+    questions: catalogue.questions
+      .filter((entry) => entry.chapter === slug && entry.locale === 'zh-CN')
+      .map(({ item }) => item),
     points: catalogue.points.filter(({ chapter }) => chapter === slug).map(({ point }) => point.id),
     minutes: Math.max(1, Math.round(characters / charactersAMinute)),
   };

@@ -10,7 +10,9 @@ export async function makeSearchDocuments(locale: Locale): Promise<SearchData> {
   return buildDocuments({
     locale,
     points: catalogue.points.map(({ point }) => point),
-    terms: open.flatMap((chapter) => chapter.terms.map((term) => ({ ...term, href: `${chapter.href}#term-${term.id}` }))),
+    terms: open.flatMap((chapter) =>
+      chapter.terms.map((term) => ({ ...term, href: `${chapter.href}#term-${term.id}` })),
+    ),
     sections: open.flatMap(({ slug, title, sections }) =>
       sections.map((section) => ({ ...section, chapter: { slug, title } })),
     ),

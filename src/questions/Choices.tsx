@@ -14,7 +14,14 @@ export function Choices({ name, choices, chosen, onChoose, mark, disabled }: Pro
     <div class="choices">
       {choices.map(({ id, text }, index) => (
         <label key={id} class="choice" data-mark={chosen === id ? mark : undefined}>
-          <input type="radio" name={name} value={id} checked={chosen === id} disabled={disabled} onChange={() => onChoose(id)} />
+          <input
+            type="radio"
+            name={name}
+            value={id}
+            checked={chosen === id}
+            disabled={disabled}
+            onChange={() => onChoose(id)}
+          />
           <span class="letter" aria-hidden="true">
             {String.fromCharCode(65 + index)}
           </span>

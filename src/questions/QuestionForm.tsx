@@ -56,7 +56,14 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
           {number && <span class="number">{number}</span>}
           {item.stem}
         </legend>
-        <View item={item} value={input} onInput={store.choose} mark={mark} disabled={phase === 'checking' || (phase === 'marked' && right)} texts={texts} />
+        <View
+          item={item}
+          value={input}
+          onInput={store.choose}
+          mark={mark}
+          disabled={phase === 'checking' || (phase === 'marked' && right)}
+          texts={texts}
+        />
       </fieldset>
       {hints.length > 0 && (
         <ul class="hints">

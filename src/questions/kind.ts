@@ -48,8 +48,10 @@ export interface QuestionKind<Item extends ItemBase, Public extends PublicBase, 
 }
 
 /** What a kind's folder writes: like QuestionKind, but `grade` is only ever given inputs that passed `validate`. */
-export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input>
-  extends Omit<QuestionKind<Item, Public, Input>, 'score'> {
+export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input> extends Omit<
+  QuestionKind<Item, Public, Input>,
+  'score'
+> {
   grade(item: Item, input: Input): Score;
 }
 

@@ -34,7 +34,9 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     saveDraft: async (input: Json | null) => saveDraft(draftKey, input),
     async lastAnswer() {
       await loadEvents();
-      const answers = $events.get().filter(({ type, subject }) => type === 'answer' && subject.kind === 'question' && subject.id === shown.id);
+      const answers = $events
+        .get()
+        .filter(({ type, subject }) => type === 'answer' && subject.kind === 'question' && subject.id === shown.id);
       const last = answers.at(-1);
       if (!last?.score) return undefined;
       return { at: last.at, right: last.score.earned === last.score.total, tries: answers.length, input: last.input };

@@ -23,7 +23,11 @@ const kindView = { kind: singleChoice, View: () => null } as unknown as AnyKindV
 
 /** Ports that note what is asked of them, as the record would. */
 function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
-  const log = { recorded: [] as { input: Json; tryNumber: number }[], drafts: [] as (Json | null)[], marked: [] as boolean[] };
+  const log = {
+    recorded: [] as { input: Json; tryNumber: number }[],
+    drafts: [] as (Json | null)[],
+    marked: [] as boolean[],
+  };
   const ports: QuestionPorts = {
     fetchItem: async () => item,
     record: async (_item, { input, tryNumber }) => {

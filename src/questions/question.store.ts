@@ -20,7 +20,10 @@ export interface QuestionState {
 /** What the store needs from outside: the key, the record, the draft. */
 export interface QuestionPorts {
   fetchItem: () => Promise<ItemBase>;
-  record: (item: ItemBase, answer: { version: string; input: Json; score: Score; tryNumber: number }) => Promise<boolean>;
+  record: (
+    item: ItemBase,
+    answer: { version: string; input: Json; score: Score; tryNumber: number },
+  ) => Promise<boolean>;
   loadDraft: () => Promise<Json | undefined>;
   saveDraft: (input: Json | null) => Promise<void>;
   lastAnswer: () => Promise<{ at: number; right: boolean; tries: number; input: Json | undefined } | undefined>;
@@ -99,4 +102,3 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
 
   return { $state, begin, choose, submit, again, hint };
 }
-

@@ -18,7 +18,14 @@ const single = itemSchema.parse({
   ],
   key: 'a',
 });
-const judgement = itemSchema.parse({ ...base, id: 'judge', kind: 'true-false', stem: '对吗', key: false, feedback: { true: '不对', false: '对' } });
+const judgement = itemSchema.parse({
+  ...base,
+  id: 'judge',
+  kind: 'true-false',
+  stem: '对吗',
+  key: false,
+  feedback: { true: '不对', false: '对' },
+});
 const items: [string, Item][] = [
   ['single-choice', single],
   ['true-false', judgement],
@@ -31,7 +38,8 @@ describe('single choice', () => {
   });
 
   test('nothing chosen is empty, not wrong', () => {
-    for (const input of [null, undefined, { choice: '' }, { choice: null }]) expect(score(single, input)).toEqual({ type: 'invalid', code: 'empty' });
+    for (const input of [null, undefined, { choice: '' }, { choice: null }])
+      expect(score(single, input)).toEqual({ type: 'invalid', code: 'empty' });
   });
 
   test('a forged choice is invalid and earns nothing', () => {
@@ -41,7 +49,15 @@ describe('single choice', () => {
   });
 
   test('an item without a feedback, or with a key that names no option, is refused', () => {
-    expect(itemSchema.safeParse({ ...single, options: [{ id: 'a', text: '甲' }, { id: 'b', text: '乙', feedback: '为什么' }] }).success).toBe(false);
+    expect(
+      itemSchema.safeParse({
+        ...single,
+        options: [
+          { id: 'a', text: '甲' },
+          { id: 'b', text: '乙', feedback: '为什么' },
+        ],
+      }).success,
+    ).toBe(false);
     expect(itemSchema.safeParse({ ...single, key: 'c' }).success).toBe(false);
   });
 });
@@ -59,18 +75,27 @@ describe.each(items)('every kind: %s', (kind, item) => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         const result = score(item, input);
-        return result.type === 'invalid' || (result.type === 'points' && result.earned >= 0 && result.earned <= result.total);
+        return (
+          result.type === 'invalid' || (result.type === 'points' && result.earned >= 0 && result.earned <= result.total)
+        );
       }),
     );
   });
 
   test('what validates is scored, and what does not is invalid with the same code', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.record({ choice: fc.constantFrom('a', 'b', 'c') }), fc.record({ answer: fc.boolean() }), fc.jsonValue()), (input) => {
-        const validated = validate(toPublic(item), input);
-        const result = score(item, input);
-        return validated.ok ? result.type === 'points' : result.type === 'invalid' && result.code === validated.code;
-      }),
+      fc.property(
+        fc.oneof(
+          fc.record({ choice: fc.constantFrom('a', 'b', 'c') }),
+          fc.record({ answer: fc.boolean() }),
+          fc.jsonValue(),
+        ),
+        (input) => {
+          const validated = validate(toPublic(item), input);
+          const result = score(item, input);
+          return validated.ok ? result.type === 'points' : result.type === 'invalid' && result.code === validated.code;
+        },
+      ),
     );
   });
 

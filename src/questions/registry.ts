@@ -1,7 +1,12 @@
 import type { Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, Kind, PublicBase, QuestionKind, Validated } from './kind.ts';
-import { type PublicSingleChoice, type SingleChoiceInput, type SingleChoiceItem, singleChoice } from './single-choice/kind.ts';
+import {
+  type PublicSingleChoice,
+  type SingleChoiceInput,
+  type SingleChoiceItem,
+  singleChoice,
+} from './single-choice/kind.ts';
 import { type PublicTrueFalse, type TrueFalseInput, type TrueFalseItem, trueFalse } from './true-false/kind.ts';
 
 /** The three types of each kind: the full item, what of it may be shown, and the answer. */
@@ -14,7 +19,9 @@ export type Item = { [K in Kind]: KindTypes[K]['item'] }[Kind];
 export type PublicItem = { [K in Kind]: KindTypes[K]['shown'] }[Kind];
 
 /** Every kind by name. A kind without its public part, guard or scorer does not compile. */
-export const registry: { [K in Kind]: QuestionKind<KindTypes[K]['item'], KindTypes[K]['shown'], KindTypes[K]['input']> } = {
+export const registry: {
+  [K in Kind]: QuestionKind<KindTypes[K]['item'], KindTypes[K]['shown'], KindTypes[K]['input']>;
+} = {
   'single-choice': singleChoice,
   'true-false': trueFalse,
 };

@@ -13,14 +13,12 @@ export const schemas: Record<Kind, KindSchemas> = {
 };
 
 /** Any question, checked by the schema of the kind it names. */
-export const itemSchema = z
-  .looseObject({ kind: z.enum(kinds) })
-  .transform((raw, context): Item => {
-    const parsed = schemas[raw.kind].itemSchema.safeParse(raw, { reportInput: true });
-    if (parsed.success) return parsed.data as Item;
-    for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
-    return z.NEVER;
-  });
+export const itemSchema = z.looseObject({ kind: z.enum(kinds) }).transform((raw, context): Item => {
+  const parsed = schemas[raw.kind].itemSchema.safeParse(raw, { reportInput: true });
+  if (parsed.success) return parsed.data as Item;
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
+  return z.NEVER;
+});
 
 /**
  * What of a question with faults can still be held against the rest of the content: its id, its points, its place.

@@ -24,5 +24,6 @@ export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input
 export type AnyKindView = KindView<ItemBase, PublicBase, Json>;
 
 /** Joins a kind and its view; the widening is sound because the shell only ever pairs an item with its own kind. */
-export const defineView = <Item extends ItemBase, Shown extends PublicBase, Input>(view: KindView<Item, Shown, Input>): AnyKindView =>
-  view as unknown as AnyKindView;
+export const defineView = <Item extends ItemBase, Shown extends PublicBase, Input>(
+  view: KindView<Item, Shown, Input>,
+): AnyKindView => view as unknown as AnyKindView;

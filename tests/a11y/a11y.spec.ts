@@ -7,7 +7,9 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds, as readable lines. */
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
 }
 
 /** Every kind of page, and every state that adds something to one. */
@@ -61,7 +63,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'error shown': async (page) => {
     await page.goto('/progress/');
     await expect(page.getByText('还没有记录。')).toBeVisible();
-    await page.locator('input[type=file]').setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await expect(page.getByText(/没有导入/)).toBeVisible();
   },
   'scripts broken': async (page) => {

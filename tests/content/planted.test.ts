@@ -94,10 +94,28 @@ const knowledge = 'knowledge/one.yaml';
 const questions = 'questions/zh-CN/one.yaml';
 
 /** Fault → what plants it, and where it must be found: file, line and JSON pointer. */
-const faults: Record<string, { plant: (files: Record<string, string>) => void; file: string; line: number; path?: string }> = {
-  'unknown-point': { plant: (files) => replace(files, questions, 'knowledge: [first]', 'knowledge: [frist]'), file: questions, line: 6, path: '/questions/0/knowledge/0' },
-  'duplicate-id': { plant: (files) => replace(files, questions, 'id: q-two', 'id: q-one'), file: questions, line: 12, path: '/questions/1/id' },
-  'untaught-point': { plant: (files) => replace(files, chapter, ' teaches="first"', ' teaches=""'), file: knowledge, line: 3, path: '/points/0/id' },
+const faults: Record<
+  string,
+  { plant: (files: Record<string, string>) => void; file: string; line: number; path?: string }
+> = {
+  'unknown-point': {
+    plant: (files) => replace(files, questions, 'knowledge: [first]', 'knowledge: [frist]'),
+    file: questions,
+    line: 6,
+    path: '/questions/0/knowledge/0',
+  },
+  'duplicate-id': {
+    plant: (files) => replace(files, questions, 'id: q-two', 'id: q-one'),
+    file: questions,
+    line: 12,
+    path: '/questions/1/id',
+  },
+  'untaught-point': {
+    plant: (files) => replace(files, chapter, ' teaches="first"', ' teaches=""'),
+    file: knowledge,
+    line: 3,
+    path: '/points/0/id',
+  },
   'taught-before-need': {
     plant: (files) => {
       replace(files, chapter, 'teaches="first"', 'teaches="TMP"');
@@ -107,11 +125,29 @@ const faults: Record<string, { plant: (files: Record<string, string>) => void; f
     file: chapter,
     line: 7,
   },
-  'missing-feedback': { plant: (files) => replace(files, questions, ', feedback: 所以', ''), file: questions, line: 10, path: '/questions/0/options/1/feedback' },
-  'unknown-key': { plant: (files) => replace(files, questions, 'key: yes-option', 'key: maybe'), file: questions, line: 11, path: '/questions/0/key' },
+  'missing-feedback': {
+    plant: (files) => replace(files, questions, ', feedback: 所以', ''),
+    file: questions,
+    line: 10,
+    path: '/questions/0/options/1/feedback',
+  },
+  'unknown-key': {
+    plant: (files) => replace(files, questions, 'key: yes-option', 'key: maybe'),
+    file: questions,
+    line: 11,
+    path: '/questions/0/key',
+  },
   'broken-link': { plant: (files) => replace(files, chapter, '#s-second)', '#s-secnod)'), file: chapter, line: 9 },
-  'bad-yaml': { plant: (files) => replace(files, questions, '    level: remember', '   level: remember'), file: questions, line: 5 },
-  'unknown-figure': { plant: (files) => replace(files, chapter, '<Note', '<Pyramid />\n\n<Note'), file: chapter, line: 15 },
+  'bad-yaml': {
+    plant: (files) => replace(files, questions, '    level: remember', '   level: remember'),
+    file: questions,
+    line: 5,
+  },
+  'unknown-figure': {
+    plant: (files) => replace(files, chapter, '<Note', '<Pyramid />\n\n<Note'),
+    file: chapter,
+    line: 15,
+  },
 };
 
 beforeAll(() => {
@@ -132,8 +168,14 @@ describe('authors are told every fault, with file, line and what to do', () => {
 
   test('a missing interface text is found by language, room and key', () => {
     const found: Issue[] = [];
-    checkTexts((issue) => found.push(issue), { 'zh-CN': { room: { hello: '你好{name}', bye: '再见' } }, en: { room: { hello: 'Hello' } } });
-    expect(found.map(({ code, path: at }) => `${code} ${at}`)).toEqual(['missing-text /room/hello', 'missing-text /room/bye']);
+    checkTexts((issue) => found.push(issue), {
+      'zh-CN': { room: { hello: '你好{name}', bye: '再见' } },
+      en: { room: { hello: 'Hello' } },
+    });
+    expect(found.map(({ code, path: at }) => `${code} ${at}`)).toEqual([
+      'missing-text /room/hello',
+      'missing-text /room/bye',
+    ]);
   });
 
   test('faults of several files come in one run, and none hides another', async () => {
@@ -154,7 +196,10 @@ describe('authors are told every fault, with file, line and what to do', () => {
 
   test('a fact that its section does not say is named', async () => {
     const found = await check((files) => replace(files, chapter, '甲乙丙', '甲乙'));
-    expect(found.find(({ code }) => code === 'fact-not-found')).toMatchObject({ file: knowledge, path: '/points/0/facts/0' });
+    expect(found.find(({ code }) => code === 'fact-not-found')).toMatchObject({
+      file: knowledge,
+      path: '/points/0/facts/0',
+    });
   });
 
   test('a BOM and CRLF change no line number', async () => {

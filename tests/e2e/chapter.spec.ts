@@ -4,7 +4,9 @@ import { answer, mouse, question } from './steps.ts';
 const chapter = '/chapters/customers/';
 
 test.describe('reading', () => {
-  test('a term opens its card by mouse and by Enter; Esc closes it and the focus is back on the term', async ({ page }) => {
+  test('a term opens its card by mouse and by Enter; Esc closes it and the focus is back on the term', async ({
+    page,
+  }) => {
     await page.goto(chapter);
     const term = page.locator('[data-term="key-customer"]');
     await term.click();
@@ -41,7 +43,9 @@ test.describe('reading', () => {
     await expect(page.getByRole('button', { name: '切换到浅色' })).toBeVisible();
   });
 
-  test('an untranslated chapter under /en/ is the Chinese text, said so, marked as Chinese and canonical to it', async ({ page }) => {
+  test('an untranslated chapter under /en/ is the Chinese text, said so, marked as Chinese and canonical to it', async ({
+    page,
+  }) => {
     await page.goto(`/en${chapter}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText('This chapter has no translation yet.')).toBeVisible();

@@ -73,7 +73,11 @@ test.describe('a learner’s day', () => {
   test('on plain http from another host', async ({ page, labURL }) => {
     test.setTimeout(60_000);
     await page.goto(labURL);
-    expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([false, false, false]);
+    expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([
+      false,
+      false,
+      false,
+    ]);
     await journey(page, labURL, mouse);
   });
 });

@@ -3,12 +3,20 @@ import { expect, test } from '../support/browser-test.ts';
 const first = (query: string, most: number) => ({ query, most });
 
 test.describe('search', () => {
-  for (const { query, most } of [first('关键客户', 1), first('关键', 3), first('关键客戶', 3), first('guanjian', 3), first('key customer', 3)]) {
+  for (const { query, most } of [
+    first('关键客户', 1),
+    first('关键', 3),
+    first('关键客戶', 3),
+    first('guanjian', 3),
+    first('key customer', 3),
+  ]) {
     test(`${query} finds the section on tiers among the first ${most}`, async ({ page }) => {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
       const rows = page.locator('li[data-result]');
       await expect(rows.first()).toBeVisible();
-      const hrefs = await rows.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const hrefs = await rows
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       const at = hrefs.findIndex((href) => href.endsWith('/chapters/customers/#tiers'));
       expect(at, hrefs.join('\n')).toBeGreaterThanOrEqual(0);
       expect(at).toBeLessThan(most);
@@ -16,7 +24,10 @@ test.describe('search', () => {
     });
   }
 
-  test('Ctrl K opens the dialog; typing with an input method searches once the text is there', async ({ page, context }) => {
+  test('Ctrl K opens the dialog; typing with an input method searches once the text is there', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/chapters/customers/');
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: '搜索' });

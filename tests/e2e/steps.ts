@@ -57,5 +57,10 @@ export async function exportRecord(page: Page, hands: Hands) {
   const download = await downloading;
   const file = await download.path();
   const record = JSON.parse(await readFile(file, 'utf8')) as { events: { id: string }[]; learner: { id: string } };
-  return { file, name: download.suggestedFilename(), ids: record.events.map(({ id }) => id), learner: record.learner.id };
+  return {
+    file,
+    name: download.suggestedFilename(),
+    ids: record.events.map(({ id }) => id),
+    learner: record.learner.id,
+  };
 }

@@ -31,7 +31,13 @@ test.describe('when things go wrong', () => {
   });
 
   test('no storage: everything works, and the page says that nothing will be kept', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
     await page.goto('/quizzes/customers/');
     const form = question(page, '一家家电经销商');
     await answer(mouse, form, '潜力客户', '答对了');
@@ -52,14 +58,20 @@ test.describe('when things go wrong', () => {
       ['', '空的'],
       ['{"a":1}', '不是驿学的记录文件'],
     ] as const) {
-      await page.locator('input[type=file]').setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await expect(page.getByText(new RegExp(`没有导入.*${reason}`))).toBeVisible();
     }
     await page.reload();
-    await expect(page.getByRole('row', { name: /客户层次/ })).toHaveText(before.replace(/\s+/g, ' '), { useInnerText: true });
+    await expect(page.getByRole('row', { name: /客户层次/ })).toHaveText(before.replace(/\s+/g, ' '), {
+      useInnerText: true,
+    });
   });
 
-  test('a new deploy while a page is open: the page offers to reload, and the draft is there afterwards', async ({ page }) => {
+  test('a new deploy while a page is open: the page offers to reload, and the draft is there afterwards', async ({
+    page,
+  }) => {
     await page.goto('/quizzes/customers/');
     const form = question(page, '一家家电经销商');
     await form.getByRole('radio', { name: '潜力客户' }).click();

@@ -62,7 +62,14 @@ describe('a graded quiz gives nothing away', () => {
 
   test('no page carries a key: the data of every question are its public part and texts', () => {
     const pages = site.filter(({ file }) => file.endsWith('.html')).map(({ text }) => text);
-    const props = pages.flatMap((text) => [...text.matchAll(/data-question="[^"]*" data-props="([^"]*)"/g)].map((match) => JSON.parse((match[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&')) as { item: { id: string } }));
+    const props = pages.flatMap((text) =>
+      [...text.matchAll(/data-question="[^"]*" data-props="([^"]*)"/g)].map(
+        (match) =>
+          JSON.parse((match[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&')) as {
+            item: { id: string };
+          },
+      ),
+    );
     expect(props.length).toBeGreaterThanOrEqual(items.length);
     for (const { item } of props) expect(item).toEqual(toPublic(items.find(({ id }) => id === item.id) as Item));
   });
@@ -75,7 +82,12 @@ describe('twins that differ only in what is secret look the same', () => {
     switch (item.kind) {
       case 'single-choice': {
         const other = item.options.find(({ id }) => id !== item.key)?.id ?? '';
-        return { ...item, hints, key: other, options: [...item.options].reverse().map((option) => ({ ...option, feedback: 'other' })) };
+        return {
+          ...item,
+          hints,
+          key: other,
+          options: [...item.options].reverse().map((option) => ({ ...option, feedback: 'other' })),
+        };
       }
       case 'true-false':
         return { ...item, hints, key: !item.key, feedback: { true: 'x', false: 'y' } };

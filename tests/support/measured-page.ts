@@ -61,7 +61,7 @@ export class MeasuredPage {
   /** Everything loaded so far, once the network has been silent. */
   async weights(html: string): Promise<Weights> {
     // Silent means: nothing new came for a second; 'networkidle' is reached once and then no more.
-    for (let seen = -1; seen !== this.#loads.length; ) {
+    for (let seen = -1; seen !== this.#loads.length;) {
       seen = this.#loads.length;
       await this.page.waitForTimeout(1000);
       await Promise.all(this.#loads);

@@ -6,7 +6,15 @@ export const checkOrder: Rule = (_content, catalogue, report) => {
   for (const circle of findCircles(catalogue)) {
     const entry = catalogue.point(circle[0] ?? '');
     if (entry) {
-      report(issueAt(entry, ['needs'], { code: 'needs-circle', message: 'these points need one another in a circle', expected: 'needs without circles', received: [...circle, circle[0]].join(' → '), fix: 'take one of these needs out' }));
+      report(
+        issueAt(entry, ['needs'], {
+          code: 'needs-circle',
+          message: 'these points need one another in a circle',
+          expected: 'needs without circles',
+          received: [...circle, circle[0]].join(' → '),
+          fix: 'take one of these needs out',
+        }),
+      );
     }
   }
   const chapterNumber = new Map(catalogue.chapters.map(({ slug, n }) => [slug, n]));
@@ -17,8 +25,18 @@ export const checkOrder: Rule = (_content, catalogue, report) => {
         const home = chapterNumber.get(catalogue.point(need)?.chapter ?? '') ?? 0;
         const late = first ? first.order > order : home > chapter.n;
         if (late) {
-          const where = first ? `${first.chapter.slug}/${first.section.id}` : `a later chapter (${catalogue.point(need)?.chapter})`;
-          report(issueOn(chapter.file, section.line, { code: 'taught-before-need', message: `${id} is taught before ${need}, which it needs`, expected: `${need} earlier in the course`, received: `${need} in ${where}`, fix: 'move the section, or take the need out if it is none' }));
+          const where = first
+            ? `${first.chapter.slug}/${first.section.id}`
+            : `a later chapter (${catalogue.point(need)?.chapter})`;
+          report(
+            issueOn(chapter.file, section.line, {
+              code: 'taught-before-need',
+              message: `${id} is taught before ${need}, which it needs`,
+              expected: `${need} earlier in the course`,
+              received: `${need} in ${where}`,
+              fix: 'move the section, or take the need out if it is none',
+            }),
+          );
         }
       }
     }

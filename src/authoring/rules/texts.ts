@@ -17,7 +17,16 @@ export function checkTexts(report: (issue: Issue) => void, tables: Record<string
         const found = tables[locale]?.[room]?.[key] ?? '';
         const lacks = found.trim() === '';
         if (lacks || places(found) !== places(wanted)) {
-          report({ file: `src/i18n (${locale})`, line: 0, path: `/${room}/${key}`, code: 'missing-text', message: `${locale} ${lacks ? 'has no text' : 'has other places'} for ${room}.${key}`, expected: lacks ? 'a text' : places(wanted) || 'no {places}', received: lacks ? 'nothing' : places(found) || 'no {places}', fix: `translate “${wanted}”` });
+          report({
+            file: `src/i18n (${locale})`,
+            line: 0,
+            path: `/${room}/${key}`,
+            code: 'missing-text',
+            message: `${locale} ${lacks ? 'has no text' : 'has other places'} for ${room}.${key}`,
+            expected: lacks ? 'a text' : places(wanted) || 'no {places}',
+            received: lacks ? 'nothing' : places(found) || 'no {places}',
+            fix: `translate “${wanted}”`,
+          });
         }
       }
     }

@@ -6,4 +6,5 @@ import { everyLocale } from '../_course.ts';
 export const getStaticPaths = everyLocale;
 
 /** What the search dialog builds its index from: terms and sections, public parts only. */
-export const GET: APIRoute = async ({ params }) => Response.json(await makeSearchDocuments(localeOfSegment(params.lang)));
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(await makeSearchDocuments(localeOfSegment(params.lang)));

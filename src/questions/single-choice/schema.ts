@@ -14,11 +14,21 @@ const itemSchema = z
     const ids = item.options.map(({ id }) => id);
     ids.forEach((id, index) => {
       if (ids.indexOf(id) !== index) {
-        context.addIssue({ code: 'custom', path: ['options', index, 'id'], message: 'an option id used once', params: { issue: 'duplicate-id' } });
+        context.addIssue({
+          code: 'custom',
+          path: ['options', index, 'id'],
+          message: 'an option id used once',
+          params: { issue: 'duplicate-id' },
+        });
       }
     });
     if (!ids.includes(item.key)) {
-      context.addIssue({ code: 'custom', path: ['key'], message: `one of ${ids.join(', ')}`, params: { issue: 'unknown-key' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['key'],
+        message: `one of ${ids.join(', ')}`,
+        params: { issue: 'unknown-key' },
+      });
     }
   });
 
