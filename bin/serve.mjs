@@ -105,11 +105,12 @@ async function listenAll(handler, port, host) {
 /**
  * Starts a server over a built folder. Port 0 takes a free one. Resolves with `{url, port, base, show, close}`;
  * `show(folder)` serves another folder from then on, as a new deploy does.
+ * @param {{ folder: string, port?: number, host?: string, base?: string | undefined }} options
  */
-export async function startServer({ folder, port = 0, host = 'localhost', base } = {}) {
+export async function startServer({ folder, port = 0, host = 'localhost', base }) {
   const { default: sirv } = await import('sirv');
   let site;
-  const show = (path) => {
+  const show = (/** @type {string} */ path) => {
     const root = resolve(path);
     const at = tidyBase(base ?? builtVersion(root)?.base);
     // `dev` looks at the disk for each request, so that a build in another window is served and never half-known.

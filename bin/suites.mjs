@@ -10,7 +10,7 @@ import { inRoot, root } from './paths.mjs';
 
 const tool = (...parts) => inRoot('node_modules', ...parts);
 const seconds = (started) => (Date.now() - started) / 1000;
-const plain = { NO_COLOR: '1', FORCE_COLOR: '0' };
+const plain = { FORCE_COLOR: '0' };
 
 /** Runs programs of npm packages one after the other and counts them as one test. */
 async function asOne(suite, commands) {
@@ -112,7 +112,7 @@ const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flat
 /** Playwright, some of its projects in one run. */
 export async function playwright(names, browser) {
   const started = Date.now();
-  const args = [tool('@playwright', 'test', 'cli.js'), 'test', '--reporter=line,json'];
+  const args = [tool('@playwright', 'test', 'cli.js'), 'test', '--reporter=dot,json'];
   const done = await reported(
     [...args, ...names.flatMap((name) => ['--project', name])],
     { CHROME_PATH: browser },

@@ -34,6 +34,15 @@ function chosenSuites(named) {
 
 const totals = { passed: 0, failed: 0 };
 
+/** An output without colour codes, which some tools write whatever they are told, and without endless lines. */
+const readable = (output) =>
+  output
+    .replace(/\u001b\[[\d;]*[A-Za-z]/g, '')
+    .split('\n')
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line))
+    .join('\n')
+    .trimEnd();
+
 /** Prints a suite's line, and its output when it failed; an output shared by several is printed once. */
 function tell(results) {
   for (const { suite, passed, failed, seconds } of results) {
@@ -41,7 +50,7 @@ function tell(results) {
     totals.failed += failed;
     console.log(`${suite}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
   }
-  const outputs = results.filter(({ failed }) => failed > 0).map(({ output }) => output.trimEnd());
+  const outputs = results.filter(({ failed }) => failed > 0).map(({ output }) => readable(output));
   for (const output of new Set(outputs)) console.log(`\n${output}\n`);
   return results.every(({ failed }) => failed === 0);
 }
