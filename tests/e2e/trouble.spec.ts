@@ -23,7 +23,9 @@ test.describe('when things go wrong', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto(chapter);
-    await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
+    await expect(page.locator('noscript .notice')).toContainText('浏览器没有运行脚本');
+    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.locator('.open-contents')).toBeHidden();
     await expect(page.getByText('约 20 家')).toBeVisible();
     await expect(page.locator('[data-term="key-customer"]')).toHaveAttribute('href', '#term-key-customer');
     await expect(page.locator('#term-key-customer')).toBeVisible();
