@@ -102,6 +102,12 @@ async function listenAll(handler, port, host) {
   }
 }
 
+/** Listens on an address and lets go of it; rejects with Node's error when it cannot be had. */
+export async function tryAddress(port, host) {
+  const servers = await listenAll(() => {}, port, host);
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+}
+
 /**
  * Starts a server over a built folder. Port 0 takes a free one. Resolves with `{url, port, base, show, close}`;
  * `show(folder)` serves another folder from then on, as a new deploy does.

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { bootstrap, fail } from './bootstrap.mjs';
 import { buildFailed, buildSite } from './build.mjs';
 import { siteFolder } from './paths.mjs';
-import { startServer } from './serve.mjs';
+import { startServer, tryAddress } from './serve.mjs';
 
 const everywhere = new Set(['0.0.0.0', '::']);
 
@@ -55,21 +55,19 @@ async function announce({ port, base, url }, host) {
 }
 
 async function main() {
-  await bootstrap();
   const { values } = parseArgs({ options: { base: { type: 'string' }, force: { type: 'boolean' } } });
   const port = chosenPort(process.env.PORT || undefined);
   const host = process.env.HOST || 'localhost';
-  const listen = () =>
-    startServer({ folder: siteFolder, port, host }).catch((error) => fail(cannotListen(error, port, host)));
+  const refuse = (error) => fail(cannotListen(error, port, host));
 
-  // A taken port is told at once, not after the build.
-  const probe = await listen();
-  await probe.close();
+  // A taken port is told at once, not after the installation and the build.
+  await tryAddress(port, host).catch(refuse);
+  await bootstrap();
   const built = await buildSite(values);
   if (!built.ok) fail(buildFailed('dist/client'));
   console.log(built.built ? `Built in ${built.seconds.toFixed(1)} s.` : 'The site is up to date.');
 
-  const server = await listen();
+  const server = await startServer({ folder: siteFolder, port, host }).catch(refuse);
   await announce(server, host);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
