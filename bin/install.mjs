@@ -45,10 +45,14 @@ export async function ensureInstalled(log = console.log) {
   const mend = process.platform === 'win32' && process.execPath.startsWith(root);
   log('Installing packages (npm, once; a few minutes on a slow line) …');
   const { program, args } = npmCommand();
-  const { code } = await run(program, [...args, mend ? 'install' : 'ci', '--no-audit', '--no-fund'], {
-    env: { NODE_ENV: 'development' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { code } = await run(
+    program,
+    [...args, mend ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      env: { NODE_ENV: 'development' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   if (code !== 0) {
     throw new Error(
       `Packages were not installed · ${root} · expected "npm ci" to end with 0, received ${code} · ` +
