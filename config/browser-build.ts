@@ -16,7 +16,7 @@ const client = {
   modulePreload: false as const,
   rolldownOptions: {
     output: {
-      advancedChunks: { groups: [{ name: 'view', test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]/ }] },
+      codeSplitting: { groups: [{ name: 'view', test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]/ }] },
     },
   },
 };
