@@ -96,7 +96,7 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
           </button>
         )}
         {keyHref && hints.length < hintCount && mark !== 'right' && (
-          <button type="button" onClick={() => void store.hint()}>
+          <button type="button" disabled={!state.ready} onClick={() => void store.hint()}>
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>
         )}

@@ -6,6 +6,8 @@ import type { AnyKindView } from './view.ts';
 
 /** open: being answered · checking: key under way · failed: key not fetched, input kept · marked: scored · kept: graded elsewhere. */
 export interface QuestionState {
+  /** False until the question has come to life: on the server, and before its script arrived. */
+  ready: boolean;
   phase: 'open' | 'checking' | 'failed' | 'marked' | 'kept';
   input: Json | undefined;
   score: Score | undefined;
@@ -36,6 +38,7 @@ export type QuestionStore = ReturnType<typeof makeQuestionStore>;
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
 export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, graded: boolean, ports: QuestionPorts) {
   const $state: MapStore<QuestionState> = map({
+    ready: false,
     phase: 'open',
     input: undefined,
     score: undefined,
@@ -46,6 +49,7 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
   });
 
   async function begin(): Promise<void> {
+    $state.setKey('ready', true);
     const [draft, last] = await Promise.all([ports.loadDraft(), ports.lastAnswer()]);
     if ($state.get().input !== undefined) return;
     const valid = draft !== undefined && kindView.kind.validate(shown, draft).ok;
