@@ -106,6 +106,8 @@ test.describe('answering', () => {
   test('a hint is given on request', async ({ page }) => {
     await page.goto(chapter);
     const form = question(page, '贡献大约八成利润');
+    // A question comes to life when one scrolls to it.
+    await form.scrollIntoViewIfNeeded();
     await form.getByRole('button', { name: '提示' }).click();
     await expect(form.getByText('先找出利润占 80% 的是哪一层')).toBeVisible();
   });
