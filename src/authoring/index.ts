@@ -8,7 +8,7 @@ import { checkIds } from './rules/ids.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkChapters, checkReferences } from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
-import { checkTexts } from './rules/texts.ts';
+import { checkTexts } from './rules/interface-texts.ts';
 
 export { type Catalogue, makeCatalogue } from './catalogue.ts';
 export { type ChapterSource, type Content, readContent } from './content.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#src/authoring/index.ts';
-import { checkTexts } from '#src/authoring/rules/texts.ts';
+import { checkTexts } from '#src/authoring/rules/interface-texts.ts';
 import { formatIssue, type Issue } from '#src/core/issue.ts';
 
 /** A small course in which everything holds. Each test plants faults into a copy. */
