@@ -75,7 +75,15 @@ export function completed(lock) {
           packages[`${folder}node_modules/${name}`] = inTheWay;
       }
     }
-    packages[path] = { version, ...platform(name), ...(packages[from].dev ? { dev: true } : {}), optional: true };
+    // A platform's part of a package stands under the package's own licence.
+    const { dev, license } = packages[from];
+    packages[path] = {
+      version,
+      ...platform(name),
+      ...(dev ? { dev } : {}),
+      ...(license ? { license } : {}),
+      optional: true,
+    };
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lock, packages: Object.fromEntries(sorted) };

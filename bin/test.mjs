@@ -34,14 +34,19 @@ function chosenSuites(named) {
 
 const totals = { passed: 0, failed: 0 };
 
+const mostLines = 400;
+
 /** An output without colour codes, which some tools write whatever they are told, and without endless lines. */
-const readable = (output) =>
-  output
+function readable(output) {
+  const lines = output
     .replace(/\u001b\[[\d;]*[A-Za-z]/g, '')
+    .trimEnd()
     .split('\n')
-    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line))
-    .join('\n')
-    .trimEnd();
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));
+  if (lines.length <= mostLines) return lines.join('\n');
+  const half = mostLines / 2;
+  return [...lines.slice(0, half), `… ${lines.length - mostLines} lines left out …`, ...lines.slice(-half)].join('\n');
+}
 
 /** Prints a suite's line, and its output when it failed; an output shared by several is printed once. */
 function tell(results) {
