@@ -1,7 +1,7 @@
 /**
  * Every test that needs no browser, in projects that `npm test -- <name>` runs alone:
  *
- *   unit          src, *.test.ts              beside the logic they test
+ *   unit          src/, config/               beside the logic they test
  *   content       tests/content/               authoring's checks, a file of every question kind
  *   frozen        tests/frozen/                old records and content: pieces are added, never changed
  *   architecture  tests/architecture/*.test.ts floors, purity, file length, licences
@@ -14,7 +14,7 @@
 import { defineConfig } from 'vitest/config';
 
 const folders: Record<string, string[]> = {
-  unit: ['src/**/*.test.{ts,tsx}'],
+  unit: ['src/**/*.test.{ts,tsx}', 'config/**/*.test.ts'],
   content: ['tests/content/**/*.test.ts'],
   frozen: ['tests/frozen/**/*.test.ts'],
   architecture: ['tests/architecture/*.test.ts'],

@@ -63,7 +63,7 @@ async function reported(args, env, fileEnv) {
 /** The project of vitest.config.ts that a test file belongs to. */
 function projectOf(file) {
   const path = relative(root, file).split(sep).join('/');
-  if (path.startsWith('src/')) return 'unit';
+  if (/^(src|config)\//.test(path)) return 'unit';
   if (path.startsWith('tests/architecture/built/')) return 'built';
   return path.split('/')[1];
 }
