@@ -6,9 +6,8 @@ import type { Texts } from './zh-cn.ts';
 export const en: Texts = {
   site: {
     name: 'Yixue',
-    tagline: 'Logistics customer service',
     description:
-      'Yixue is an open course on logistics customer service: thirteen stations of text, practice and labs, Chinese first, English beside it, free to use.',
+      'Yixue is an open course on logistics customer service: one road of thirteen stations, text and practice, Chinese first, English beside it, free to use.',
     skip: 'Skip to the text',
     home: 'The road',
     quizzes: 'Quizzes',
@@ -39,9 +38,8 @@ export const en: Texts = {
     station: 'Station {n}',
     planned: 'planned',
     draft: 'preview',
-    sections: '{n} section(s)',
+    sections: 'Sections: {n}',
     toQuiz: 'Take the quiz',
-    empty: 'Begin at the first station; the place you reach is remembered for you.',
     start: 'Set out from station 1',
     continue: 'Continue: {title}',
     progress: '{read}/{sections} sections read, {right}/{questions} questions right',
@@ -66,7 +64,6 @@ export const en: Texts = {
     toQuiz: 'Take this station’s quiz',
     summary: 'What next',
     read: '{read}/{sections} sections read',
-    figure: 'Figure',
   },
   question: {
     submit: 'Submit',
@@ -77,7 +74,6 @@ export const en: Texts = {
     wrong: 'Not yet',
     hint: 'Hint',
     nextHint: 'Another hint',
-    choose: 'Choose an answer first.',
     true: 'True',
     false: 'False',
     lastRight: 'Last time ({date}) you had it right.',
@@ -86,16 +82,14 @@ export const en: Texts = {
     graded:
       'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',
     notKept: 'This answer could not be written to your record: the browser does not allow it.',
-    report: 'Report a mistake',
-    points: '{n} mark(s)',
     draftKept: 'Choice saved',
   },
   quiz: {
     index: 'Quizzes',
     indexLead: 'One quiz a station. A wrong answer costs nothing; seeing why is what counts.',
     title: '{chapter} · Quiz',
-    lead: '{n} questions. You see the explanation at once and may change your answer.',
-    count: '{n} questions',
+    lead: 'Questions: {n}. You see the explanation at once and may change your answer.',
+    count: 'Questions: {n}',
     answered: '{done}/{total} answered, {right} right',
     allRight: 'All right: this station’s quiz is passed.',
     reread: '{n} not right yet. Worth reading again:',
@@ -113,7 +107,7 @@ export const en: Texts = {
     privacyText:
       'Your record does not leave this device: no account, no statistics, no third-party requests. What you read and answered is written to this browser’s own database and nowhere else.',
     privacyShared:
-      'On a shared computer every learner has a record of their own. Before you leave, choose “Another learner” under My record, and export a copy to take along.',
+      'On a shared computer every learner has a record of their own. Before you leave, export a copy under “My record”, then choose “Next learner”.',
     privacyLost:
       'Clearing the browser’s data clears the record too, and some browsers clear it after seven days without a visit. Export what matters to you.',
     toProgress: 'Open my record',

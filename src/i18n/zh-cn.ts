@@ -8,8 +8,7 @@ import { searchTexts } from './search.ts';
 export const zhCN = {
   site: {
     name: '驿学',
-    tagline: '物流客户服务',
-    description: '驿学是一门开放的“物流客户服务”课程：十三站正文、练习与实训，中文为主，中英并行，免费使用。',
+    description: '驿学是一门开放的“物流客户服务”课程：一条路，十三站，读正文、做练习，中文为主，中英并行，免费使用。',
     skip: '跳到正文',
     home: '学习之路',
     quizzes: '测验',
@@ -42,7 +41,6 @@ export const zhCN = {
     draft: '试读',
     sections: '{n} 节',
     toQuiz: '做测验',
-    empty: '从第一站开始，读到的地方会替你记住。',
     start: '从第 1 站出发',
     continue: '继续：{title}',
     progress: '已读 {read}/{sections} 节，答对 {right}/{questions} 题',
@@ -50,7 +48,7 @@ export const zhCN = {
   },
   chapter: {
     objectives: '读完这一站，你能回答',
-    contents: '本站目录',
+    contents: '本章目录',
     openContents: '目录',
     draftNote: '本章还在编写，先开放已完成的部分。',
     untranslated: '这一章还没有译文，下面是中文原文。',
@@ -64,10 +62,9 @@ export const zhCN = {
     minutes: '约 {n} 分钟',
     previous: '上一站',
     next: '下一站',
-    toQuiz: '做本站测验',
+    toQuiz: '做这一站的测验',
     summary: '接下来',
     read: '已读 {read}/{sections} 节',
-    figure: '图',
   },
   question: {
     submit: '提交',
@@ -78,7 +75,6 @@ export const zhCN = {
     wrong: '还不对',
     hint: '提示',
     nextHint: '再给一个提示',
-    choose: '先选一个答案。',
     true: '对',
     false: '错',
     lastRight: '上次（{date}）答对了。',
@@ -86,8 +82,6 @@ export const zhCN = {
     failed: '没能取到判分资料。你的选择已保留：检查网络后点“重试”。',
     graded: '这道题由老师评分，答案已保存在本机，连上班级服务器后才能提交。',
     notKept: '这次的作答没能写入记录：浏览器不允许保存。',
-    report: '报告错误',
-    points: '{n} 分',
     draftKept: '选择已自动保存',
   },
   quiz: {
@@ -108,11 +102,11 @@ export const zhCN = {
     description: '驿学是什么，学习记录存在哪里，怎样报告错误。',
     what: '驿学是什么',
     whatText:
-      '驿学是“物流客户服务”课程的开放课件。驿，是古代传递文书的驿站，物流与待客之道在那里相遇；学，就是学习。全部内容免费，老师可以照搬、改写、打印。',
+      '驿学是“物流客户服务”课程的开放课件。驿，是古代传递文书的驿站，物流与待客之道在那里相遇；学，就是学习。全部内容免费，老师可以原样使用、改写、打印。',
     privacy: '隐私',
     privacyText:
       '你的学习记录不会离开这台设备：没有账号，没有统计脚本，没有第三方请求。读过哪一节、答过哪道题，只写进这个浏览器自己的数据库。',
-    privacyShared: '多人共用一台电脑时，每位同学有各自的记录。下课前在“我的记录”里点“换一位同学”，再导出一份带走。',
+    privacyShared: '多人共用一台电脑时，每位同学有各自的记录。下课前先在“我的记录”里导出一份带走，再点“换一位同学”。',
     privacyLost: '清除浏览器数据会一并清掉记录；有的浏览器七天不打开就会自动清除。重要的记录请导出保存。',
     toProgress: '打开我的记录',
     report: '报告错误',

@@ -33,20 +33,10 @@ function wireSearch(): void {
     open(event.currentTarget as HTMLElement);
   });
   addEventListener('keydown', (event) => {
-    const typing =
-      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-    const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (event.isComposing || !(chord || (event.key === '/' && !typing))) return;
+    // Autofill sends key events without a key.
+    if (event.isComposing || event.key?.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     open();
-  });
-}
-
-function wireNotices(): void {
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-reload], [data-dismiss]') : null;
-    if (button?.matches('[data-reload]')) location.reload();
-    else button?.closest('.notice')?.setAttribute('hidden', '');
   });
 }
 
@@ -64,6 +54,5 @@ function wireCards(): void {
 
 wireTheme();
 wireSearch();
-wireNotices();
 wireCards();
 watchVersion();

@@ -97,6 +97,3 @@ function viewChapter(
 
 /** The path list of a page that exists once in every language. */
 export const everyLocale = () => locales.map((locale) => ({ params: { lang: localeSegment(locale) } }));
-
-/** JSON for a `<script type="application/json">`: `<` escaped, so that no text can close the script. */
-export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

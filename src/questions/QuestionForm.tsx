@@ -16,6 +16,8 @@ export interface QuestionProps {
   hintCount?: number;
   number?: string;
   locale: string;
+  /** The language of the question itself, where the page's is another. */
+  itemLang?: string;
   texts: Texts['question'];
 }
 
@@ -25,7 +27,17 @@ interface Props extends QuestionProps {
 }
 
 /** A question: stem, the kind's own view, hand in, feedback. Rendered on the server too, where it only shows itself. */
-export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, texts, kindView, ports }: Props) {
+export function QuestionForm({
+  item,
+  itemLang,
+  keyHref,
+  hintCount = 0,
+  number,
+  locale,
+  texts,
+  kindView,
+  ports,
+}: Props) {
   const store = useMemo(() => makeQuestionStore(item, kindView, !keyHref, ports), []);
   const state = useStore(store.$state);
   const form = useRef<HTMLFormElement>(null);
@@ -33,6 +45,7 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
     // A choice made before the script arrived is taken over; only then may a stored draft speak.
     form.current?.querySelector('input:checked')?.dispatchEvent(new Event('change', { bubbles: true }));
     void store.begin();
+    return ports.onSwitch(() => void store.restart());
   }, []);
 
   const { phase, input, score, last, hints } = state;
@@ -45,15 +58,20 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
     <form
       ref={form}
       class="question"
+      lang={itemLang && locale}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void store.submit();
       }}
     >
-      <fieldset>
+      <fieldset lang={itemLang}>
         <legend>
-          {number && <span class="number">{number}</span>}
+          {number && (
+            <span class="number" lang={itemLang && locale}>
+              {number}
+            </span>
+          )}
           {item.stem}
         </legend>
         <View
@@ -66,7 +84,7 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
         />
       </fieldset>
       {hints.length > 0 && (
-        <ul class="hints">
+        <ul class="hints" lang={itemLang}>
           {hints.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -79,7 +97,12 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
         {phase === 'marked' && (
           <>
             <strong>{right ? texts.right : texts.wrong}</strong>
-            {score?.type === 'points' && score.notes.map((note) => <p key={note}>{note}</p>)}
+            {score?.type === 'points' &&
+              score.notes.map((note) => (
+                <p key={note} lang={itemLang}>
+                  {note}
+                </p>
+              ))}
             {!state.recorded && <p>{texts.notKept}</p>}
           </>
         )}
@@ -100,6 +123,7 @@ export function QuestionForm({ item, keyHref, hintCount = 0, number, locale, tex
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>
         )}
+        {phase === 'open' && state.draftKept && <span class="quiet">{texts.draftKept}</span>}
       </div>
     </form>
   );

@@ -1,5 +1,14 @@
 import { type Json } from '#src/core/hash.ts';
-import { $events, $storage, appendEvent, loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
+import {
+  $events,
+  $learner,
+  $storage,
+  appendEvent,
+  loadDraft,
+  loadEvents,
+  saveDraft,
+} from '#src/record/record.store.ts';
+import type { LearnerEvent } from '#src/model/event.ts';
 import { answerEvidence } from './evidence.ts';
 import type { ItemBase, PublicBase } from './kind.ts';
 import type { QuestionPorts } from './question.store.ts';
@@ -19,8 +28,10 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       });
       return fetched;
     },
-    async record(item, { version, input, score, tryNumber }) {
+    async record(item, { version, input, score }) {
       if (score.type !== 'points') return true;
+      // Counted now: another tab may have answered since this page was opened.
+      const tryNumber = (await answersTo(shown.id)).length + 1;
       await appendEvent({
         type: 'answer',
         subject: { kind: 'question', id: item.id, version },
@@ -31,18 +42,31 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       return $storage.get() === 'kept';
     },
     loadDraft: async () => (await loadDraft(draftKey)) ?? undefined,
-    saveDraft: async (input: Json | null) => saveDraft(draftKey, input),
+    async saveDraft(input: Json | null) {
+      await saveDraft(draftKey, input);
+      return $storage.get() === 'kept';
+    },
     async lastAnswer() {
-      await loadEvents();
-      const answers = $events
-        .get()
-        .filter(({ type, subject }) => type === 'answer' && subject.kind === 'question' && subject.id === shown.id);
-      const last = answers.at(-1);
-      if (!last?.score) return undefined;
-      return { at: last.at, right: last.score.earned === last.score.total, tries: answers.length, input: last.input };
+      const last = (await answersTo(shown.id)).at(-1);
+      return last?.score && { at: last.at, right: last.score.earned === last.score.total };
     },
     onMarked: (right) => noteAnswer(shown.id, right),
+    onSwitch(act) {
+      let current = $learner.get()?.id;
+      return $learner.listen((learner) => {
+        if (current !== undefined && learner?.id !== current) act();
+        current = learner?.id;
+      });
+    },
   };
+}
+
+/** The answers to a question in the learner's log, oldest first. */
+async function answersTo(id: string): Promise<LearnerEvent[]> {
+  await loadEvents();
+  return $events
+    .get()
+    .filter(({ type, subject }) => type === 'answer' && subject.kind === 'question' && subject.id === id);
 }
 
 async function fetchJson<T>(href: string): Promise<T> {

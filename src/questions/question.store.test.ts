@@ -24,20 +24,24 @@ const kindView = { kind: singleChoice, View: () => null } as unknown as AnyKindV
 /** Ports that note what is asked of them, as the record would. */
 function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
   const log = {
-    recorded: [] as { input: Json; tryNumber: number }[],
+    recorded: [] as Json[],
     drafts: [] as (Json | null)[],
-    marked: [] as boolean[],
+    marked: [] as (boolean | undefined)[],
   };
   const ports: QuestionPorts = {
     fetchItem: async () => item,
-    record: async (_item, { input, tryNumber }) => {
-      log.recorded.push({ input, tryNumber });
+    record: async (_item, { input }) => {
+      log.recorded.push(input);
       return true;
     },
     loadDraft: async () => undefined,
-    saveDraft: async (input) => void log.drafts.push(input),
+    saveDraft: async (input) => {
+      log.drafts.push(input);
+      return true;
+    },
     lastAnswer: async () => undefined,
     onMarked: (right) => void log.marked.push(right),
+    onSwitch: () => () => undefined,
     ...over,
   };
   return { log, store: makeQuestionStore(singleChoice.toPublic(item), kindView, graded, ports) };
@@ -55,7 +59,7 @@ afterEach(() => {
 });
 
 describe('a question on a page', () => {
-  test('wrong, then right: two records, the second as second try', async () => {
+  test('wrong, then right: two records', async () => {
     const { store, log } = open();
     store.choose({ choice: 'b' });
     await store.submit();
@@ -63,7 +67,7 @@ describe('a question on a page', () => {
     store.choose({ choice: 'a' });
     await store.submit();
     expect(store.$state.get()).toMatchObject({ phase: 'marked', score: { earned: 1 } });
-    expect(log.recorded.map(({ tryNumber }) => tryNumber)).toEqual([1, 2]);
+    expect(log.recorded).toEqual([{ choice: 'b' }, { choice: 'a' }]);
     expect(log.marked).toEqual([false, true]);
   });
 
@@ -130,13 +134,33 @@ describe('a question on a page', () => {
     expect(store.$state.get().hints).toEqual(['先看左边', '再看右边']);
   });
 
-  test('an earlier visit’s answer is shown and counted as a try', async () => {
-    const { store, log } = open({ lastAnswer: async () => ({ at: 5, right: false, tries: 2, input: undefined }) });
-    await store.begin();
-    expect(store.$state.get().last).toEqual({ at: 5, right: false });
+  test('an earlier visit’s answer is shown, also to whoever chooses before it was loaded', async () => {
+    const { store, log } = open({ lastAnswer: async () => ({ at: 5, right: false }) });
+    const begun = store.begin();
     store.choose({ choice: 'a' });
+    await begun;
+    expect(store.$state.get()).toMatchObject({ last: { at: 5, right: false }, input: { choice: 'a' } });
+    expect(log.marked).toEqual([false]);
+  });
+
+  test('when another learner takes over nothing of the last one stays', async () => {
+    const { store, log } = open({ loadDraft: async () => undefined });
+    store.choose({ choice: 'b' });
     await store.submit();
-    expect(log.recorded[0]?.tryNumber).toBe(3);
+    await store.restart();
+    expect(store.$state.get()).toMatchObject({ phase: 'open', input: undefined, score: undefined, last: undefined });
+    expect(log.marked.at(-1)).toBeUndefined();
+  });
+
+  test('that a choice is kept is said only once it is', async () => {
+    let keep: (kept: boolean) => void = () => undefined;
+    const { store } = open({ saveDraft: () => new Promise((resolve) => (keep = resolve)) });
+    store.choose({ choice: 'a' });
+    expect(store.$state.get().draftKept).toBe(false);
+    keep(true);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.$state.get().draftKept).toBe(true);
   });
 
   test('a graded question asks for no key, keeps the draft and scores nothing', async () => {

@@ -89,7 +89,7 @@ test.describe('answering', () => {
     await page.goto('/quizzes/customers/');
     const form = question(page, '一家家电经销商');
     await form.getByRole('radio', { name: '关键客户' }).click();
-    await page.waitForTimeout(300);
+    await expect(form.getByText('选择已自动保存')).toBeVisible();
     await page.reload();
     await expect(form.getByRole('radio', { name: '关键客户' })).toBeChecked();
   });
@@ -98,8 +98,10 @@ test.describe('answering', () => {
     await page.goto('/quizzes/customers/');
     const form = question(page, '一般客户只带来 5% 的利润');
     await answer(mouse, form, '对', '还不对');
+    await page.clock.install({ time: Date.now() + 24 * 60 * 60 * 1000 });
     await page.reload();
-    await expect(form.getByRole('status')).toContainText('没有答对');
+    const yesterday = new Date().toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai' });
+    await expect(form.getByRole('status')).toHaveText(`上次（${yesterday}）没有答对。`);
     await expect(page.getByText('已答 1/2 题，答对 0 题')).toBeVisible();
   });
 

@@ -19,7 +19,7 @@ async function journey(page: Page, home: string, hands: Hands, { reads = false }
   await answer(hands, check, '约 20 家', '答对了');
   if (reads) await expect(page.locator('[data-section][data-read]')).toHaveCount(1, { timeout: 15_000 });
 
-  await hands.press(page.getByRole('link', { name: '做本站测验' }));
+  await hands.press(page.getByRole('link', { name: '做这一站的测验' }));
   await answer(hands, question(page, ofShipper), '潜力客户，先谈代质检', '答对了');
   await answer(hands, question(page, ofGeneral), '错', '答对了');
   await expect(page.getByText('全部答对，这一站的测验过关了。')).toBeVisible();
@@ -39,7 +39,8 @@ async function journey(page: Page, home: string, hands: Hands, { reads = false }
   await page.bringToFront();
 
   const before = await exportRecord(page, hands);
-  expect(before.ids).toHaveLength(reads ? 5 : before.ids.length);
+  // Four answers, and the section when one stayed long enough for it to count as read.
+  expect(before.ids.length).toBeGreaterThanOrEqual(reads ? 5 : 4);
   expect(before.name).toMatch(/^驿学记录-.+-\d{4}-\d\d-\d\d\.json$/);
 
   await hands.press(page.getByRole('button', { name: '换一位同学' }));

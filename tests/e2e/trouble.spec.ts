@@ -9,6 +9,11 @@ test.describe('when things go wrong', () => {
     await page.goto(chapter);
     await expect(page.getByText('打开一家物流公司的年度账本')).toBeVisible();
     await expect(page.getByText('交互部分没有加载成功')).toBeVisible();
+    // The way out works without those scripts, too.
+    await page.unroute('**/_astro/*.js');
+    await page.locator('#trouble').getByRole('button', { name: '刷新' }).click();
+    await expect(page.getByText('交互部分没有加载成功')).toBeHidden();
+    await expect(page.getByRole('button', { name: '提示' })).toBeAttached();
   });
 
   test('a part that fails to load later says so too', async ({ page }) => {
@@ -87,6 +92,24 @@ test.describe('when things go wrong', () => {
     await page.locator('#new-version').getByRole('button', { name: '刷新' }).click();
     await expect(form.getByRole('radio', { name: '潜力客户' })).toBeChecked();
     await expect(page.getByText('新版本已发布')).toBeHidden();
+  });
+
+  test('another learner takes over in another tab: nothing of the last one stays on this page', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/quizzes/customers/');
+    const form = question(page, '一家家电经销商');
+    await answer(mouse, form, '潜力客户', '答对了');
+    const other = await context.newPage();
+    await other.goto('/progress/');
+    await other.getByRole('button', { name: '换一位同学' }).click();
+    await expect(other.getByText('还没有记录。')).toBeVisible();
+    await expect(form.getByRole('radio', { name: '潜力客户' })).not.toBeChecked();
+    await expect(page.getByText('已答 0/2 题，答对 0 题')).toBeVisible();
+    await answer(mouse, form, '潜在客户', '还不对');
+    await other.reload();
+    await expect(other.getByText('答了一道题', { exact: false })).toHaveCount(1);
   });
 
   test('two tabs answer at once and lose nothing', async ({ page, context }) => {
