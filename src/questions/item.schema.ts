@@ -13,12 +13,32 @@ export const itemBaseShape = {
   hints: z.array(filled).default([]),
 };
 
+/** An id on a question line: any text will do. */
+export const lineId = z.string().min(1, 'an id that is not empty');
+
+/** A text that only authors need: what is absent or odd on a question line counts as empty, and then makes no note. */
+export const authorText = z.string().catch('');
+
+/** What every question on a line of `course grade` has. Author fields get neutral values, unknown ones are ignored. */
+export const questionBaseShape = {
+  id: lineId,
+  stem: filled,
+  points: z.number().positive().optional(),
+  knowledge: z.array(z.string()).catch([]),
+  level: z.enum(levels).catch('remember'),
+  use: z.enum(uses).catch('quiz'),
+  hints: z.array(z.string()).catch([]),
+};
+
 /**
- * The two schemas of a kind and what brings older stored inputs up to date, by the version they were stored under.
+ * The schemas of a kind and what brings older stored inputs up to date, by the version they were stored under.
  * For authors, the build and the server; a browser never loads this (a test refuses Zod in client code).
  */
 export interface KindSchemas {
+  /** What authors write: strict, for a misspelt field is a fault. */
   itemSchema: z.ZodType;
+  /** What other tools send to be graded: an item out of as little as the kind can be graded by. */
+  questionSchema: z.ZodType;
   inputSchema: z.ZodType;
   migrations: Record<number, (input: unknown) => unknown>;
 }

@@ -12,13 +12,20 @@ export const schemas: Record<Kind, KindSchemas> = {
   'true-false': trueFalseSchemas,
 };
 
-/** Any question, checked by the schema of the kind it names. */
-export const itemSchema = z.looseObject({ kind: z.enum(kinds) }).transform((raw, context): Item => {
-  const parsed = schemas[raw.kind].itemSchema.safeParse(raw, { reportInput: true });
-  if (parsed.success) return parsed.data as Item;
-  for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
-  return z.NEVER;
-});
+/** Reads `kind` first and leaves the rest to the schema of that kind. */
+const ofItsKind = (name: 'itemSchema' | 'questionSchema') =>
+  z.looseObject({ kind: z.enum(kinds) }).transform((raw, context): Item => {
+    const parsed = schemas[raw.kind][name].safeParse(raw, { reportInput: true });
+    if (parsed.success) return parsed.data as Item;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
+    return z.NEVER;
+  });
+
+/** Any question as authors write it. */
+export const itemSchema = ofItsKind('itemSchema');
+
+/** Any question on a line of `course grade`. */
+export const questionSchema = ofItsKind('questionSchema');
 
 /**
  * What of a question with faults can still be held against the rest of the content: its id, its points, its place.
