@@ -2,25 +2,17 @@
  * Stops a build when the content is not right, and prints every issue of every file at once: the same function as
  * `npm run course -- check`. Astro's own checks stop at the first and name no line.
  */
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../src/authoring/index.ts';
+import { checkContent, contentRoot } from '../src/authoring/index.ts';
 import { formatIssue } from '../src/core/issue.ts';
-
-/** The folder with the layout of src/content: YIXUE_CONTENT for a fixture site, else the course's own. */
-export function contentFolder(projectRoot: URL, env: NodeJS.ProcessEnv = process.env): string {
-  const root = fileURLToPath(projectRoot);
-  return resolve(root, env['YIXUE_CONTENT'] || 'src/content');
-}
 
 export function contentCheck(): AstroIntegration {
   return {
     name: 'yixue:content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const folder = contentFolder(config.root);
+        const folder = contentRoot();
         const issues = await checkContent(folder);
         if (issues.length === 0) return;
         for (const issue of issues) logger.error(formatIssue(issue));

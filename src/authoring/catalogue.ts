@@ -1,15 +1,9 @@
 import type { Section } from '#src/model/chapter.ts';
 import type { Fact, KnowledgePoint, Term } from '#src/model/knowledge.ts';
 import type { Item } from '#src/questions/registry.ts';
-import type { ChapterSource, Content } from './content.ts';
-import type { Locate } from './yaml.ts';
-
-/** Where something of the content was written: its file, the line finder of that file, and its path in it. */
-export interface Place {
-  file: string;
-  line: Locate;
-  path: PropertyKey[];
-}
+import type { ChapterSource } from './chapter-source.ts';
+import type { Content } from './content.ts';
+import type { Place } from './place.ts';
 
 export interface PointEntry extends Place {
   point: KnowledgePoint;

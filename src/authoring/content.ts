@@ -1,25 +1,12 @@
-import path from 'node:path';
 import type { Issue } from '#src/core/issue.ts';
-import { type Locale, locales } from '#src/i18n/locales.ts';
-import type { ChapterFrontmatter } from '#src/model/chapter.ts';
-import { chapterFrontmatterSchema } from '#src/model/chapter.schema.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import type { ChapterKnowledge } from '#src/model/knowledge.ts';
 import { chapterKnowledgeSchema, pointSchema } from '#src/model/knowledge.schema.ts';
 import { brokenItemSchema, itemSchema, type QuestionFile, questionFileSchema } from '#src/questions/schemas.ts';
-import { type ChapterBody, parseBody, splitFrontmatter } from './mdx.ts';
-import { readTree, reporter, type SourceFile } from './source.ts';
-import { type Locate, type ParsedYaml, parseYaml, salvageList } from './yaml.ts';
-
-/** A chapter in one language, as its file says it. `n` is its place on the road, from 1. */
-export interface ChapterSource {
-  file: string;
-  locale: Locale;
-  slug: string;
-  n: number;
-  frontmatter: ChapterFrontmatter;
-  line: Locate;
-  body: ChapterBody;
-}
+import { type ChapterSource, readChapter } from './chapter-source.ts';
+import { issueOn } from './place.ts';
+import { localeOf, readTree, type SourceFile } from './source.ts';
+import { type ParsedYaml, parseYaml, salvageList } from './yaml.ts';
 
 /** The questions of one chapter in one language. */
 export type QuestionSource = ParsedYaml<QuestionFile> & { locale: Locale };
@@ -30,6 +17,8 @@ export interface Content {
   knowledge: ParsedYaml<ChapterKnowledge>[];
   chapters: ChapterSource[];
   questions: QuestionSource[];
+  /** Every file there is, by its path inside the folder: one that could not be read is not missing. */
+  files: string[];
   /** Ids that files with faults mention: whoever refers to them is not to blame. */
   mentioned: Set<string>;
   issues: Issue[];
@@ -49,16 +38,15 @@ export async function readContent(root: string): Promise<Content> {
     questions: questions.flatMap((source) => readQuestions(source, issues) ?? []),
   };
   if (knowledge.length === 0) {
-    issues.push({
-      file: root,
-      line: 0,
-      path: '',
-      code: 'no-content',
-      message: 'there is no content here',
-      expected: 'a folder with knowledge/, chapters/ and questions/',
-      received: 'no file of knowledge/',
-      fix: 'run from the project folder, or correct YIXUE_CONTENT',
-    });
+    issues.push(
+      issueOn(root, 0, {
+        code: 'no-content',
+        message: 'there is no content here',
+        expected: 'a folder with knowledge/, chapters/ and questions/',
+        received: 'no file of knowledge/',
+        fix: 'run from the project folder, or correct YIXUE_CONTENT',
+      }),
+    );
   }
   const faulty = new Set(issues.map(({ file }) => file));
   const mentioned = new Set(
@@ -66,13 +54,14 @@ export async function readContent(root: string): Promise<Content> {
       .filter(({ file }) => faulty.has(file))
       .flatMap(({ text }) => [...text.matchAll(/\bid: *['"]?([a-z0-9-]+)/g)].map((match) => match[1] ?? '')),
   );
-  return { root, ...read, mentioned, issues };
+  const files = [...knowledge, ...chapters, ...questions].map(({ inside }) => inside);
+  return { root, ...read, files, mentioned, issues };
 }
 
 function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterKnowledge> | undefined {
   const salvage = (raw: unknown): ChapterKnowledge | undefined => {
     const points = salvageList<ChapterKnowledge['points'][number]>(raw, 'points', pointSchema);
-    return points && { chapter: String((raw as { chapter?: unknown }).chapter), points, terms: [] };
+    return points && { chapter: salvageChapter(raw), points, terms: [] };
   };
   return parseYaml(source, chapterKnowledgeSchema, issues, { salvage: salvage as never }) as
     ParsedYaml<ChapterKnowledge> | undefined;
@@ -81,86 +70,15 @@ function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterK
 function readQuestions(source: SourceFile, issues: Issue[]): QuestionSource | undefined {
   const salvage = (raw: unknown): QuestionFile | undefined => {
     const items = salvageList<QuestionFile['questions'][number]>(raw, 'questions', itemSchema, brokenItemSchema);
-    return items && { chapter: String((raw as { chapter?: unknown }).chapter), mode: 'practice', questions: items };
+    return items && { chapter: salvageChapter(raw), mode: 'practice', questions: items };
   };
   const parsed = parseYaml(source, questionFileSchema, issues, { salvage });
   const locale = localeOf(source, issues);
   return parsed && locale && { ...parsed, locale };
 }
 
-/** The language is the folder's name: `chapters/zh-CN/…`. */
-function localeOf(source: SourceFile, issues: Issue[]): Locale | undefined {
-  const folder = source.file.split('/')[1];
-  const locale = locales.find((name) => name === folder);
-  if (!locale) {
-    reporter(
-      issues,
-      source.file,
-    )({
-      line: 0,
-      path: '',
-      code: 'unknown-locale',
-      message: 'the folder names no language of the site',
-      expected: locales.join(' | '),
-      received: String(folder),
-      fix: 'move the file into the folder of its language',
-    });
-  }
-  return locale;
-}
-
-function readChapter(source: SourceFile, issues: Issue[]): ChapterSource | undefined {
-  const report = reporter(issues, source.file);
-  const locale = localeOf(source, issues);
-  const name = /^(\d\d)-([a-z0-9-]+)\.mdx$/.exec(path.posix.basename(source.file));
-  if (!name) {
-    report({
-      line: 0,
-      path: '',
-      code: 'bad-file-name',
-      message: 'a chapter file is named by number and slug',
-      expected: '01-customers.mdx',
-      received: path.posix.basename(source.file),
-      fix: 'rename the file',
-    });
-  }
-  const split = splitFrontmatter(source);
-  if (!split) {
-    report({
-      line: 1,
-      path: '',
-      code: 'no-frontmatter',
-      message: 'a chapter begins with its frontmatter',
-      expected: '--- title, status, summary ---',
-      received: source.text.slice(0, 40),
-      fix: 'add the frontmatter at the top',
-    });
-  }
-  if (!locale || !name || !split) return undefined;
-  const frontmatter = parseYaml(split.yaml, chapterFrontmatterSchema, issues, { offset: 1 });
-  let body: ChapterBody | undefined;
-  try {
-    body = parseBody(split.body);
-  } catch (error) {
-    const { line = 1, reason = String(error) } = error as { line?: number; reason?: string };
-    report({
-      line,
-      path: '',
-      code: 'bad-mdx',
-      message: reason,
-      expected: 'MDX that parses',
-      received: split.body.text.split('\n')[line - 1]?.slice(0, 60) ?? '',
-      fix: 'close the tag or the brace',
-    });
-  }
-  if (!frontmatter || !body) return undefined;
-  return {
-    file: source.file,
-    locale,
-    slug: name[2] ?? '',
-    n: Number(name[1]),
-    frontmatter: frontmatter.value,
-    line: frontmatter.line,
-    body,
-  };
+/** The chapter a faulty file names, or ''. */
+function salvageChapter(raw: unknown): string {
+  const { chapter } = raw as { chapter?: unknown };
+  return typeof chapter === 'string' ? chapter : '';
 }

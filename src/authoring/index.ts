@@ -1,25 +1,35 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Issue } from '#src/core/issue.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { type Content, readContent } from './content.ts';
+import { checkBlocks } from './rules/blocks.ts';
+import { checkChapters } from './rules/chapters.ts';
 import { checkComplete } from './rules/complete.ts';
+import { checkHalfWidth } from './rules/half-width.ts';
 import { checkIds } from './rules/ids.ts';
-import { checkOrder } from './rules/order.ts';
-import { checkChapters, checkReferences } from './rules/references.ts';
-import type { Rule } from './rules/rule.ts';
 import { checkTexts } from './rules/interface-texts.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkOrder } from './rules/order.ts';
+import { checkReferences } from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import { checkTranslations } from './rules/translations.ts';
+import { contentRoot } from './source.ts';
 
 export { type Catalogue, makeCatalogue } from './catalogue.ts';
-export { type ChapterSource, type Content, readContent } from './content.ts';
+export type { ChapterSource } from './chapter-source.ts';
+export { type Content, readContent } from './content.ts';
+export { contentRoot } from './source.ts';
 
-const rules: Rule[] = [checkIds, checkOrder, checkComplete, checkReferences, checkChapters];
-
-/**
- * The content folder: of the project one stands in, for a bundled build cannot know where its source was.
- * YIXUE_CONTENT names another one (test sites).
- */
-export const contentRoot = (): string => process.env['YIXUE_CONTENT'] ?? path.resolve('src/content');
+const rules: Rule[] = [
+  checkIds,
+  checkOrder,
+  checkComplete,
+  checkBlocks,
+  checkReferences,
+  checkLinks,
+  checkChapters,
+  checkTranslations,
+  checkHalfWidth,
+];
 
 /** Reads and checks everything below `root`; the catalogue holds what could be read. */
 export async function loadCourse(
@@ -35,6 +45,6 @@ export async function loadCourse(
 }
 
 /** Every issue of all content files, sorted by file and line: what `course check` prints and what stops a build. */
-export async function checkContent(root: string | URL = contentRoot()): Promise<Issue[]> {
-  return (await loadCourse(typeof root === 'string' ? root : fileURLToPath(root))).issues;
+export async function checkContent(root = contentRoot()): Promise<Issue[]> {
+  return (await loadCourse(root)).issues;
 }

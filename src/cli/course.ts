@@ -6,8 +6,10 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadCourse } from '#src/authoring/index.ts';
 import { measureCoverage, totalCoverage } from '#src/authoring/coverage.ts';
-import { cleanText } from '#src/authoring/source.ts';
+import type { Words } from '#src/authoring/place.ts';
 import { formatIssue } from '#src/core/issue.ts';
+import { locales } from '#src/i18n/locales.ts';
+import type { Item } from '#src/questions/registry.ts';
 import { gradeLine } from './grade.ts';
 
 const usage = 'course check [--json] | coverage [--published] | grade [--locale zh-CN]';
@@ -43,22 +45,28 @@ async function coverage(published: boolean): Promise<number> {
     : 1;
 }
 
+/** Each line in gives one line out, blank ones too: whoever reads the answers pairs them by their order. */
 async function grade(locale: string): Promise<number> {
   const { catalogue } = await loadCourse();
-  const items = new Map(
-    catalogue.questions
-      .filter((entry) => entry.locale === locale)
-      .map(({ item }) => [item.id, 'broken' in item ? undefined : item]),
-  );
-  const input = cleanText(await text(process.stdin));
+  const items = new Map<string, Item | undefined>();
+  for (const { item, locale: language } of catalogue.questions) {
+    if (language === locale && !items.has(item.id)) items.set(item.id, 'broken' in item ? undefined : item);
+  }
+  const lines = (await text(process.stdin)).replace(/^\uFEFF/, '').split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
   let faults = 0;
-  for (const line of input.split('\n')) {
-    if (line.trim() === '') continue;
-    const result = gradeLine(line, items);
+  lines.forEach((line, index) => {
+    const result = gradeLine(line, index + 1, items);
     if (result.type === 'error') faults += 1;
     print(JSON.stringify(result));
-  }
+  });
   return faults === 0 ? 0 : 1;
+}
+
+/** Refuses a command line, in one line. */
+function refuse(command: string | undefined, words: Words): number {
+  complain(formatIssue({ file: 'command line', line: 1, path: command ? `/${command}` : '', ...words }));
+  return 1;
 }
 
 async function main(): Promise<number> {
@@ -68,17 +76,35 @@ async function main(): Promise<number> {
   try {
     if (command === 'check') return await check(option('json', 'boolean') === true);
     if (command === 'coverage') return await coverage(option('published', 'boolean') === true);
-    if (command === 'grade') return await grade(String(option('locale', 'string') ?? 'zh-CN'));
+    if (command === 'grade') {
+      const locale = String(option('locale', 'string') ?? 'zh-CN');
+      if (locales.some((known) => known === locale)) return await grade(locale);
+      return refuse(command, {
+        code: 'unknown-locale',
+        message: '--locale names no language of the course',
+        expected: locales.join(' | '),
+        received: locale || 'nothing',
+        fix: 'choose one of them',
+      });
+    }
   } catch (error) {
     const bad = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!bad) throw error;
-    complain(
-      `unknown option · command line (line 1, /${command}) · ${usage} · ${rest.join(' ')} · take the option out or correct it`,
-    );
-    return 1;
+    return refuse(command, {
+      code: 'unknown-option',
+      message: 'the options do not fit the command',
+      expected: usage,
+      received: rest.join(' '),
+      fix: 'take the option out or correct it',
+    });
   }
-  complain(`unknown command · command line (line 1, ) · ${usage} · ${command ?? 'nothing'} · use one of them`);
-  return 1;
+  return refuse(undefined, {
+    code: 'unknown-command',
+    message: 'there is no such command',
+    expected: usage,
+    received: command ?? 'nothing',
+    fix: 'use one of them',
+  });
 }
 
 process.exitCode = await main();

@@ -13,7 +13,7 @@ export interface Issue {
   fix: string;
 }
 
-/** Prints an issue as one line: `what · where (line N, /json/pointer) · expected · received · what to do`. */
+/** Prints an issue as one line, whatever stands in it: `what · where (line N, /json/pointer) · expected · received · what to do`. */
 export function formatIssue(issue: Issue): string {
   const at = issue.path ? `line ${issue.line}, ${issue.path}` : `line ${issue.line}`;
   return [
@@ -22,5 +22,7 @@ export function formatIssue(issue: Issue): string {
     `expected ${issue.expected}`,
     `received ${issue.received}`,
     issue.fix,
-  ].join(' · ');
+  ]
+    .join(' · ')
+    .replace(/\r\n|[\n\v\f\r\u2028\u2029]/g, '⏎');
 }

@@ -1,103 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#src/authoring/index.ts';
 import { checkTexts } from '#src/authoring/rules/interface-texts.ts';
 import { formatIssue, type Issue } from '#src/core/issue.ts';
-
-/** A small course in which everything holds. Each test plants faults into a copy. */
-const sound: Record<string, string> = {
-  'knowledge/one.yaml': `chapter: one
-points:
-  - id: first
-    zh: 甲
-    en: alpha
-    seed: 0
-    needs: []
-    facts:
-      - { id: fact-a, text: 甲是甲, find: [甲乙丙] }
-  - id: second
-    zh: 乙
-    en: beta
-    seed: field
-    needs: [first]
-    facts:
-      - { id: fact-b, text: 乙随甲后, by: note }
-`,
-  'chapters/zh-CN/01-one.mdx': `---
-title: 第一章
-status: published
-summary: 摘要
----
-
-<Section id="s-first" title="甲" teaches="first">
-
-正文说到甲乙丙，见[本章](/chapters/one/#s-second)。
-
-</Section>
-
-<Section id="s-second" title="乙" teaches="second">
-
-<Note fact="second.fact-b">旁注。</Note>
-
-</Section>
-`,
-  'chapters/en/01-one.mdx': `---
-title: Chapter one
-status: planned
-summary: Summary
----
-`,
-  'questions/zh-CN/one.yaml': `chapter: one
-questions:
-${['q-one first', 'q-two first', 'q-three second', 'q-four second']
-  .map((pair) => {
-    const [id, point] = pair.split(' ');
-    return `  - id: ${id}
-    kind: single-choice
-    level: remember
-    knowledge: [${point}]
-    stem: 题干
-    options:
-      - { id: yes-option, text: 对, feedback: 因为 }
-      - { id: no-option, text: 错, feedback: 所以 }
-    key: yes-option
-`;
-  })
-  .join('')}`,
-};
-
-let root = '';
-let count = 0;
-
-/** Writes the sound course with some files changed, and returns every issue found in one run. */
-async function check(change: (files: Record<string, string>) => void): Promise<Issue[]> {
-  const files = structuredClone(sound);
-  change(files);
-  count += 1;
-  const folder = path.join(root, String(count));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-  return checkContent(folder);
-}
-
-const replace = (files: Record<string, string>, file: string, from: string, to: string): void => {
-  if (!files[file]?.includes(from)) throw new Error(`${file} has no ${from}`);
-  files[file] = files[file].replace(from, to);
-};
-
-const chapter = 'chapters/zh-CN/01-one.mdx';
-const knowledge = 'knowledge/one.yaml';
-const questions = 'questions/zh-CN/one.yaml';
+import { check, chapter, type Files, knowledge, questions, replace } from './sound-course.ts';
 
 /** Fault → what plants it, and where it must be found: file, line and JSON pointer. */
-const faults: Record<
-  string,
-  { plant: (files: Record<string, string>) => void; file: string; line: number; path?: string }
-> = {
+const faults: Record<string, { plant: (files: Files) => void; file: string; line: number; path?: string }> = {
   'unknown-point': {
     plant: (files) => replace(files, questions, 'knowledge: [first]', 'knowledge: [frist]'),
     file: questions,
@@ -149,11 +57,6 @@ const faults: Record<
     line: 15,
   },
 };
-
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'yixue-content-'));
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('authors are told every fault, with file, line and what to do', () => {
   test('a sound course has none', async () => {
@@ -211,6 +114,6 @@ describe('authors are told every fault, with file, line and what to do', () => {
   });
 
   test('a folder without content is a fault, not an empty course', async () => {
-    expect((await checkContent(path.join(root, 'nowhere'))).map(({ code }) => code)).toContain('no-content');
+    expect((await checkContent('/nowhere')).map(({ code }) => code)).toContain('no-content');
   });
 });

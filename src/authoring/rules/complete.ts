@@ -1,5 +1,6 @@
 import { measureCoverage } from '../coverage.ts';
-import { issueAt, type Rule } from './rule.ts';
+import { issueAt } from '../place.ts';
+import type { Rule } from './rule.ts';
 
 /** A published chapter teaches every point of its list, carries every fact, and asks at least two questions a point. */
 export const checkComplete: Rule = (_content, catalogue, report) => {

@@ -1,4 +1,5 @@
-import { issueAt, issueOn, nearest, type Rule } from './rule.ts';
+import { issueAt, issueOn, nearest } from '../place.ts';
+import type { Rule } from './rule.ts';
 
 /** Ids name one thing each, and every id that is used names something. */
 export const checkIds: Rule = (content, catalogue, report) => {
@@ -34,7 +35,7 @@ export const checkIds: Rule = (content, catalogue, report) => {
   );
   for (const { file, body } of content.chapters) {
     twice(
-      body.sections,
+      body.sections.filter(({ id }) => id),
       ({ id }) => id,
       (section, first) => report(issueOn(file, section.line, duplicate('section', section.id, `line ${first.line}`))),
     );
@@ -69,27 +70,27 @@ export const checkIds: Rule = (content, catalogue, report) => {
   for (const { file, body } of content.chapters) {
     for (const section of body.sections) {
       for (const id of section.teaches) if (!known.has(id)) report(issueOn(file, section.line, unknown(id)));
-      const facts = [
-        ...section.facts,
-        ...body.carriers.filter(({ section: inside }) => inside === section.id).map(({ fact }) => fact),
-      ];
-      for (const id of facts) {
-        const [point = '', fact = ''] = id.split('.');
-        const there = catalogue.point(point)?.point.facts ?? [];
-        if (!there.some((one) => one.id === fact) && !content.mentioned.has(point)) {
-          report(
-            issueOn(file, section.line, {
-              code: 'unknown-fact',
-              message: `there is no fact ${id}`,
-              expected: 'point.fact',
-              received: id,
-              fix: nearest(
-                fact,
-                there.map((one) => one.id),
-              ),
-            }),
-          );
-        }
+    }
+    const facts = [
+      ...body.sections.flatMap(({ facts: ids, line }) => ids.map((id) => ({ id, line }))),
+      ...body.carriers.map(({ fact, line }) => ({ id: fact, line })),
+    ];
+    for (const { id, line } of facts) {
+      const [point = '', fact = ''] = id.split('.');
+      const there = catalogue.point(point)?.point.facts ?? [];
+      if (!there.some((one) => one.id === fact) && !content.mentioned.has(point)) {
+        report(
+          issueOn(file, line, {
+            code: 'unknown-fact',
+            message: `there is no fact ${id}`,
+            expected: 'point.fact',
+            received: id,
+            fix: nearest(
+              fact,
+              there.map((one) => one.id),
+            ),
+          }),
+        );
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import { issueAt, issueOn, type Rule } from './rule.ts';
+import { issueAt, issueOn } from '../place.ts';
+import type { Rule } from './rule.ts';
 
 /** Needs have no circles, and nothing is taught before what it needs. */
 export const checkOrder: Rule = (_content, catalogue, report) => {

@@ -1,0 +1,60 @@
+import type { Issue } from '#src/core/issue.ts';
+
+/** The line (from 1) of a path inside a parsed file: of the nearest ancestor when the path itself is missing. */
+export type Locate = (path: readonly PropertyKey[]) => number;
+
+/** Where something of the content was written: its file, the line finder of that file, and its path in it. */
+export interface Place {
+  file: string;
+  line: Locate;
+  path: PropertyKey[];
+}
+
+/** What an issue says besides its place. */
+export type Words = Pick<Issue, 'code' | 'message' | 'expected' | 'received' | 'fix'>;
+
+/** Prints a path as a JSON pointer (RFC 6901). */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** An issue about a field of a YAML file. */
+export const issueAt = (place: Place, path: readonly PropertyKey[], words: Words): Issue => ({
+  file: place.file,
+  line: place.line([...place.path, ...path]),
+  path: pointer([...place.path, ...path]),
+  ...words,
+});
+
+/** An issue about a line of a file (0 = all of it). */
+export const issueOn = (file: string, line: number, words: Words): Issue => ({ file, line, path: '', ...words });
+
+/** Any value as an issue shows what it received. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** The known name nearest to a misspelt one (Levenshtein distance ≤ 3), as a hint. */
+export function nearest(name: string, known: readonly string[]): string {
+  let best = '';
+  let least = 4;
+  for (const candidate of known) {
+    const far = distance(name, candidate);
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best ? `did you mean ${best}?` : 'check the spelling, or add it';
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
