@@ -107,7 +107,7 @@ test.describe('answering', () => {
 
   test('a hint is given on request', async ({ page }) => {
     await page.goto(chapter);
-    const form = question(page, '贡献大约八成利润');
+    const form = question(page, '大约八成的利润来自');
     // A question comes to life when one scrolls to it.
     await form.scrollIntoViewIfNeeded();
     await form.getByRole('button', { name: '提示' }).click();

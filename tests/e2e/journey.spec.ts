@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { answer, exportRecord, type Hands, keyboard, mouse, question } from './steps.ts';
 
-const inText = '贡献大约八成利润的是其中多少家';
+const inText = '大约八成的利润来自其中多少家';
 const ofShipper = '一家家电经销商与你合作两年';
 const ofGeneral = '一般客户只带来 5% 的利润';
 
@@ -20,7 +20,7 @@ async function journey(page: Page, home: string, hands: Hands, { reads = false }
   if (reads) await expect(page.locator('[data-section][data-read]')).toHaveCount(1, { timeout: 15_000 });
 
   await hands.press(page.getByRole('link', { name: '做这一站的测验' }));
-  await answer(hands, question(page, ofShipper), '潜力客户，先谈代质检', '答对了');
+  await answer(hands, question(page, ofShipper), '潜力客户，先谈代做质检', '答对了');
   await answer(hands, question(page, ofGeneral), '错', '答对了');
   await expect(page.getByText('全部答对，这一站的测验过关了。')).toBeVisible();
 
