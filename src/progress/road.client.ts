@@ -3,14 +3,14 @@ import { countChapter, foldProgress } from '#src/record/progress.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 
 /** `<script type="application/json" id="road-catalogue">`: what is where. Section ids are `<chapter>/<section>`. */
-export interface RoadCatalogue {
+interface RoadCatalogue {
   sections: Record<string, { title: string; href: string }>;
   /** By chapter: the ids of its questions. */
   chapters: Record<string, { questions: string[] }>;
 }
 
 /** `<script type="application/json" id="road-texts">`. */
-export interface RoadTexts {
+interface RoadTexts {
   /** With {title}. */
   continue: string;
   /** With {read}, {sections}, {answered}, {right}, {questions}. */

@@ -1,5 +1,5 @@
 /** Where a text stops being JSON: line and column count from 1; `atEnd` when it just stops (a cut-off file). */
-export interface JsonFault {
+interface JsonFault {
   line: number;
   column: number;
   expected: string;

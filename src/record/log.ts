@@ -15,7 +15,7 @@ export interface LastPlace {
 export const noPlace: LastPlace = { seq: 0, at: 0 };
 
 /** Everything `makeEvent` must be told: who, after what, when, under which id, by which build. */
-export interface Stamp {
+interface Stamp {
   learner: string;
   last: LastPlace;
   clock: Clock;

@@ -7,11 +7,10 @@ import { applyRegrades } from './regrade.ts';
  *
  * A wrong answer lowers p, so a point may fall back as far as `learning`, never to `met`.
  */
-export const masteryStates = ['new', 'met', 'learning', 'familiar', 'mastered'] as const;
-export type MasteryState = (typeof masteryStates)[number];
+export type MasteryState = 'new' | 'met' | 'learning' | 'familiar' | 'mastered';
 
 /** The four parameters of knowledge tracing and the two thresholds. */
-export interface MasteryModel {
+interface MasteryModel {
   /** p(L₀): known before any evidence. */
   start: number;
   /** p(T): learned at an opportunity to use it. */

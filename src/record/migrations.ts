@@ -3,7 +3,7 @@ import type { Fault } from './parse-event.ts';
 import { fail, ok } from '#src/core/result.ts';
 
 /** Turns an event of one version into the next version's shape. It may assume nothing about its argument but an object. */
-export type Migration = (event: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+type Migration = (event: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /**
  * Entry 0 brings version 1 to 2, entry 1 brings 2 to 3, and so on; the current version is the length + 1
@@ -13,7 +13,7 @@ export type Migration = (event: Readonly<Record<string, unknown>>) => Record<str
 export const eventMigrations: readonly Migration[] = [];
 
 /** Why an event could not be brought to the current version: `newer` means that only a newer build can read it. */
-export interface MigrationFault extends Fault {
+interface MigrationFault extends Fault {
   code: 'newer' | 'event';
 }
 

@@ -18,7 +18,7 @@ export interface Fault {
 export const maxInput = 100_000;
 
 /** Years 2000 to 2100: a time outside is a broken clock or a broken file. */
-export const timeRange = [946_684_800_000, 4_102_444_800_000] as const;
+const timeRange = [946_684_800_000, 4_102_444_800_000] as const;
 
 class Wrong extends Error {
   readonly fault: Fault;

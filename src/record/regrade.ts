@@ -1,7 +1,7 @@
 import type { LearnerEvent } from '#src/model/event.ts';
 
 /** The id of the event that a `regraded` event replaces; undefined for every other event. */
-export function regradeOf(event: LearnerEvent): string | undefined {
+function regradeOf(event: LearnerEvent): string | undefined {
   const { type, input } = event;
   if (type !== 'regraded' || input === null || typeof input !== 'object' || Array.isArray(input)) return undefined;
   return typeof input.of === 'string' ? input.of : undefined;
