@@ -6,7 +6,7 @@ import { tell } from './tabs.store.ts';
 export async function settle(pick: Parameters<typeof choose>[0]): Promise<Learner> {
   const current = await openRecord();
   const learner = await choose((known, stored) => pick(known, stored ?? current));
-  tell({ now: learner });
+  tell({ of: 'register' });
   await become(learner);
   return learner;
 }

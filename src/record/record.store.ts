@@ -1,4 +1,7 @@
-/** The learner's record: the door for every page. What only the record's own page needs is fetched when called. */
+/**
+ * The learner's record: the door for every page. What only the record's own page needs is fetched when called. Everything
+ * here acts on the record of whoever learns here when it is called, even when another tab has changed that.
+ */
 import type { Json } from '#src/core/hash.ts';
 import { deviceClock } from '#src/core/clock.ts';
 import { makeId } from '#src/core/ids.ts';
@@ -47,7 +50,7 @@ export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
     held.events.push(...placed);
   }
   held.last = placed.reduce(reach, held.last);
-  show(placed);
+  show(learner, placed);
   return placed.at(-1) as LearnerEvent;
 }
 

@@ -1,19 +1,26 @@
 /*
  * Where the records of this browser stand. Shape, version 1 of both:
  *   database `yixue`       learners  {id, name?, createdAt, lastUsed} by id · meta  'current' → learner id
- *   database `yixue-<id>`  events  LearnerEvent by id, index `seq` · drafts  key → JSON · meta  'last' → {seq, at}
- * `last` is the highest number and latest time ever given out here; it outlives clearing, so no number is used twice.
- * To change a shape append a step to its table; a change of the event's own shape runs record/migrations.ts in that step.
+ *   localStorage `yixue:learner`  learner id, a copy of `current`
+ *   database `yixue-<id>`  events  LearnerEvent by id · drafts  key → JSON · meta  'last' → {seq, at}
+ * `last` is the highest number in here and the latest time given out here; it outlives clearing, so no number is used twice.
+ * To change a shape append a step to its table; a change of the event's own shape runs record/migrations.ts in that step,
+ * over `transaction.objectStore('events')` (tests/e2e/record.spec.ts has such a step).
  * Whatever cannot be written stays in memory (`held`) until the tab closes and is written with the next append that works.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { atom } from 'nanostores';
 import type { Json } from '#src/core/hash.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
+import { type Steps, onDatabase } from './database.store.ts';
 import { type LastPlace, mergeEvents, noPlace } from './log.ts';
 import { type Learner, makeLearner } from './learner.ts';
 
-/** Who learns here now; undefined until the record is open. */
+/**
+ * Who learns here now; undefined until the record is open. This is what to listen to for another learner, whether chosen
+ * here, in another tab, or while the page lay in the back/forward cache: drafts are the new learner's from then on, and
+ * `$events` is empty and fills again (`loadEvents` waits for that). A new name is told here too: compare `id`.
+ */
 export const $learner = atom<Learner | undefined>();
 
 /** kept: on this device · memory: nothing outlives this tab. */
@@ -27,11 +34,10 @@ interface Registry extends DBSchema {
   meta: { key: string; value: string };
 }
 interface Log extends DBSchema {
-  events: { key: string; value: LearnerEvent; indexes: { seq: number } };
+  events: { key: string; value: LearnerEvent };
   drafts: { key: string; value: Json };
   meta: { key: string; value: LastPlace };
 }
-type Steps<S extends DBSchema> = readonly ((db: IDBPDatabase<S>) => void)[];
 
 const registrySteps: Steps<Registry> = [
   (db) => {
@@ -39,67 +45,28 @@ const registrySteps: Steps<Registry> = [
     db.createObjectStore('meta');
   },
 ];
-const logSteps: Steps<Log> = [
+export const logSteps: Steps<Log> = [
   (db) => {
-    db.createObjectStore('events', { keyPath: 'id' }).createIndex('seq', 'seq');
+    db.createObjectStore('events', { keyPath: 'id' });
     db.createObjectStore('drafts');
     db.createObjectStore('meta');
   },
 ];
 
-const handles = new Map<string, Promise<unknown>>();
-
-/** Opens a database once. It closes politely when another tab brings a newer shape, and is opened again when next needed. */
-function database<S extends DBSchema>(name: string, steps: Steps<S>): Promise<IDBPDatabase<S>> {
-  const forget = (): unknown => handles.delete(name);
-  let handle = handles.get(name) as Promise<IDBPDatabase<S>> | undefined;
-  if (!handle) {
-    handle = new Promise((resolve, reject) => {
-      const opened = openDB<S>(name, steps.length, {
-        upgrade: (db, from) => steps.slice(from).forEach((step) => step(db)),
-        blocked: () => reject(new Error('blocked')),
-        blocking: () => {
-          forget();
-          void opened.then((db) => db.close());
-        },
-        terminated: forget,
-      });
-      opened.then(resolve, reject);
-    });
-    handles.set(name, handle);
-    handle.catch(forget);
-  }
-  return handle;
-}
-
-/** Works on a database, and once more over a new connection when that fails: phones drop connections in the background. */
-async function steady<S extends DBSchema, T>(
-  open: () => Promise<IDBPDatabase<S>>,
-  work: (db: IDBPDatabase<S>) => Promise<T>,
-): Promise<T> {
-  try {
-    return await work(await open());
-  } catch {
-    handles.clear();
-    return work(await open());
-  }
-}
-
 /** Works on the register of learners. */
 export const onRegistry = <T>(work: (db: IDBPDatabase<Registry>) => Promise<T>): Promise<T> =>
-  steady(() => database('yixue', registrySteps), work);
+  onDatabase('yixue', registrySteps, work);
 
-/** Learners who could not be written down: they get no database either. */
+/** Learners who could not be written down: they get no database either, so all of theirs is held. */
 const unlisted = new Set<string>();
+export const hasDatabase = (learner: string): boolean => !unlisted.has(learner);
 
 /** Works on a learner's database. */
 export const onLog = <T>(learner: string, work: (db: IDBPDatabase<Log>) => Promise<T>): Promise<T> =>
-  unlisted.has(learner)
-    ? Promise.reject(new Error('unlisted'))
-    : steady(() => database(`yixue-${learner}`, logSteps), work);
+  hasDatabase(learner) ? onDatabase(`yixue-${learner}`, logSteps, work) : Promise.reject(new Error('unlisted'));
 
 /** What could not be written yet, by learner. */
-export interface Held {
+interface Held {
   events: LearnerEvent[];
   drafts: Map<string, Json>;
   last: LastPlace;
@@ -113,6 +80,31 @@ export const heldOf = (learner: string): Held => {
 
 /** Learners of this tab, for when the register cannot be read. */
 export const roster = new Map<string, Learner>();
+
+/**
+ * The learner's id where every tab reads it at once. The register alone decides; this says when it must be asked, so that
+ * an answer need not wait for it: whoever hands one in and turns the page takes the page along.
+ */
+const sign = {
+  key: 'yixue:learner',
+  read(): string | null {
+    try {
+      return localStorage.getItem(sign.key);
+    } catch {
+      return null; // Then the register is asked every time.
+    }
+  },
+  write(id: string): void {
+    try {
+      localStorage.setItem(sign.key, id);
+    } catch {
+      // As above.
+    }
+  },
+};
+
+/** The last choice of a learner could not be written down: until one can, this tab does not go by the register. */
+let isAstray = false;
 
 /** Decides in one transaction over the register who learns here now, and writes it down. */
 export async function choose(
@@ -137,8 +129,11 @@ export async function choose(
       return (await Promise.all([work(), tx.done]))[0];
     });
     unlisted.delete(learner.id);
+    isAstray = false;
+    sign.write(learner.id);
     if ($storage.get() === 'opening') $storage.set('kept');
   } catch {
+    isAstray = true;
     $storage.set('memory');
     learner = decide([...roster.values()], $learner.get()?.id);
   }
@@ -146,35 +141,37 @@ export async function choose(
   return learner;
 }
 
-/** All events of a learner that are stored or held. */
+/** All events of a learner, stored and held. Throws when what is stored cannot be read. */
 export async function readAll(learner: string): Promise<LearnerEvent[]> {
-  const held = heldOf(learner).events;
-  try {
-    return mergeEvents(await onLog(learner, (db) => db.getAll('events')), held);
-  } catch {
-    $storage.set('memory');
-    return mergeEvents(held, []);
-  }
+  const held = [...heldOf(learner).events];
+  return mergeEvents(hasDatabase(learner) ? await onLog(learner, (db) => db.getAll('events')) : [], held);
 }
 
 let loading: Promise<void> | undefined;
+let readings = 0;
 
 async function read(): Promise<void> {
-  const { id } = await openRecord();
-  const events = await readAll(id);
-  if ($learner.get()?.id === id) $events.set(mergeEvents($events.get(), events));
+  const reading = (readings += 1);
+  const { id } = $learner.get() ?? (await openRecord());
+  const events = await readAll(id).catch(() => {
+    $storage.set('memory');
+    return heldOf(id).events;
+  });
+  if (reading !== readings) return; // The log was cleared meanwhile, or is another learner's.
+  $events.set(mergeEvents($events.get(), events));
   globalThis.dispatchEvent?.(new Event('yixue:record'));
 }
 
 /** Brings the whole log into `$events`, where it is kept up to date; the window hears `yixue:record` when it is there. */
 export async function loadEvents(): Promise<readonly LearnerEvent[]> {
-  await (loading ??= read());
+  let awaited: Promise<void> | undefined;
+  while (awaited !== (loading ??= read())) await (awaited = loading);
   return $events.get();
 }
 
-/** Adds events to `$events`, if that is loaded. */
-export function show(events: readonly LearnerEvent[]): void {
-  if (loading) $events.set(mergeEvents($events.get(), events));
+/** Adds events of a learner to `$events`, if that is loaded and this learner's. */
+export function show(learner: string, events: readonly LearnerEvent[]): void {
+  if (loading && learner === $learner.get()?.id) $events.set(mergeEvents($events.get(), events));
 }
 
 /** Reads `$events` anew, if it was loaded: the log was cleared, or is another learner's. */
@@ -186,15 +183,39 @@ export async function reload(): Promise<void> {
 /** Makes a learner the one of this tab. */
 export async function become(learner: Learner): Promise<void> {
   const before = $learner.get();
-  if (before && before.id !== learner.id) $events.set([]);
+  const isOther = before !== undefined && before.id !== learner.id;
+  if (isOther) $events.set([]);
   $learner.set(learner);
-  if (before && before.id !== learner.id) await reload();
+  if (isOther) await reload();
+}
+
+/** Goes by the register, where another tab may have written down another learner or another name. */
+export async function catchUp(): Promise<void> {
+  const before = $learner.get();
+  const learner = await onRegistry(async (db) => {
+    const id = await db.get('meta', 'current');
+    return id === undefined ? undefined : db.get('learners', id);
+  });
+  if (!learner) return;
+  sign.write(learner.id);
+  if (learner.id === before?.id && learner.name === before.name) return;
+  isAstray = false;
+  roster.set(learner.id, learner);
+  await become(learner);
 }
 
 let opening: Promise<void> | undefined;
+export const isOpen = (): boolean => opening !== undefined;
 
-/** Opens the record: finds who learned here last, or starts with someone new. Never fails. */
+/**
+ * Opens the record: finds who learned here last, or starts with someone new. Later calls make sure that this is still who
+ * learns here: every act on a record begins with one, so that none falls to a learner who has gone. Never fails.
+ */
 export async function openRecord(): Promise<Learner> {
-  await (opening ??= choose((_, current) => current ?? makeLearner(Date.now())).then(become));
+  if (!opening) await (opening = choose((_, current) => current ?? makeLearner(Date.now())).then(become));
+  else {
+    await opening;
+    if (!isAstray && sign.read() !== $learner.get()?.id) await catchUp().catch(() => undefined);
+  }
   return $learner.get() as Learner;
 }

@@ -1,9 +1,8 @@
 import type { LearnerEvent } from '#src/model/event.ts';
-import type { Learner } from './learner.ts';
-import { $learner, become, onRegistry, reload, show } from './shelf.store.ts';
+import { $learner, catchUp, isOpen, openRecord, reload, show } from './shelf.store.ts';
 
-/** What tabs tell each other: who learns here now · new events · read the log anew (cleared, imported). */
-export type News = { now: Learner } | { of: string; events: LearnerEvent[] } | { of: string; anew: true };
+/** What tabs tell each other: the register has changed · new events · read the log anew (cleared, imported). */
+type News = { of: 'register' } | { of: string; events: LearnerEvent[] } | { of: string; anew: true };
 
 const isBrowser = typeof document !== 'undefined';
 const channel =
@@ -12,26 +11,34 @@ const channel =
 /** Tells the other tabs. */
 export const tell = (news: News): void => channel?.postMessage(news);
 
-function hear(news: News): void {
-  if ('now' in news) void become(news.now);
+/** The register is read, not the news believed: two tabs that choose at once end with the same learner. */
+async function hear(news: News): Promise<void> {
+  await openRecord();
+  if (news.of === 'register') await catchUp();
   else if (news.of !== $learner.get()?.id) return;
-  else if ('events' in news) show(news.events);
-  else void reload();
-}
-
-/** Without a channel a tab looks again whenever it comes to the front. */
-async function look(): Promise<void> {
-  const learner = await onRegistry(async (db) => {
-    const current = await db.get('meta', 'current');
-    return current === undefined ? undefined : db.get('learners', current);
-  });
-  if (learner && learner.id !== $learner.get()?.id) await become(learner);
+  else if ('events' in news) show(news.of, news.events);
   else await reload();
 }
 
-if (channel) channel.onmessage = ({ data }: MessageEvent<News>) => $learner.get() && hear(data);
-else if (isBrowser) {
+/** For a tab that may have missed news. */
+async function look(): Promise<void> {
+  await openRecord();
+  await reload();
+}
+
+// A tab whose record is not open reads all of it when it opens.
+if (channel) {
+  channel.onmessage = ({ data }: MessageEvent<News>) => {
+    if (isOpen()) hear(data).catch(() => undefined);
+  };
+} else if (isBrowser) {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && $learner.get()) look().catch(() => undefined);
+    if (document.visibilityState === 'visible' && isOpen()) void look();
+  });
+}
+// In the back/forward cache a page hears nothing.
+if (isBrowser) {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isOpen()) void look();
   });
 }
