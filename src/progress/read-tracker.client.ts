@@ -1,23 +1,16 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
+import { foldProgress, isRead, isRecorded } from '#src/record/progress.ts';
 
 type RecordStore = typeof import('#src/record/record.store.ts');
-
-/** Where to look for sections; the whole page unless told. */
-export interface ReadingOptions {
-  root?: ParentNode;
-}
-
-/** What a page holds of a started tracker. */
-export interface ReadingTracker {
-  stop(): void;
-}
 
 interface Watched {
   element: HTMLElement;
   /** Milliseconds it was on the screen of a visible page. */
   spent: number;
   endSeen: boolean;
+  /** Its version is in the record. */
+  recorded: boolean;
   busy: boolean;
 }
 
@@ -26,9 +19,7 @@ const tick = 500;
 const fetchStore = (): Promise<RecordStore> => import('#src/record/record.store.ts');
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
-export const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));
-
-const key = (id = '', version = ''): string => `${id} ${version}`;
+const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));
 
 /** Adds a tick to a section that is on the screen, and says whether it counts as read now. */
 function look(watched: Watched): boolean {
@@ -39,28 +30,37 @@ function look(watched: Watched): boolean {
   return watched.endSeen && watched.spent >= timeToRead(Number(watched.element.dataset.chars ?? 0));
 }
 
+function forget(watched: Watched): void {
+  watched.spent = 0;
+  watched.endSeen = false;
+}
+
 /**
  * Appends a `read` event for every `[data-section="chapter/section"]` (with data-version, data-teaches, data-chars) whose
- * end was seen and that was on the screen long enough: once per section, version and learner. The record is fetched with
- * the first such section, not before. Sections read get `data-read`; `[data-reading-progress]` gets the count, as the
- * value of a <progress> or as the text of its `data-text` ("{read}/{sections}").
+ * end was seen and that was on the screen long enough: once, and again when its version has changed. The record is fetched
+ * with the first such section, not before. Sections read, in whatever version, get `data-read`; `[data-reading-progress]`
+ * gets their count, as the value of a <progress> or as the text of its `data-text` ("{read}/{sections}"). Follows the
+ * record, so another learner's marks replace the last one's.
  */
-export function trackReading({ root = document }: ReadingOptions = {}): ReadingTracker {
-  const all = [...root.querySelectorAll<HTMLElement>('[data-section]')].map((element): Watched => ({
+export function trackReading(): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-section]')].map((element): Watched => ({
     element,
     spent: 0,
     endSeen: false,
+    recorded: false,
     busy: false,
   }));
-  const wanted = ({ dataset }: HTMLElement): string => key(dataset.section, dataset.version);
-  const stops: (() => void)[] = [];
   let following: Promise<void> | undefined;
 
   function mark(events: readonly LearnerEvent[]): void {
-    const read = new Set(
-      events.filter(({ type }) => type === 'read').map(({ subject }) => key(subject.id, subject.version)),
-    );
-    for (const { element } of all) element.toggleAttribute('data-read', read.has(wanted(element)));
+    const progress = foldProgress(events);
+    for (const watched of all) {
+      const { section = '', version = '' } = watched.element.dataset;
+      watched.element.toggleAttribute('data-read', isRead(progress, section));
+      const isKept = isRecorded(progress, section, version);
+      if (watched.recorded && !isKept) forget(watched); // The record was cleared: what was seen before does not count.
+      watched.recorded = isKept;
+    }
     const counts = {
       read: all.filter(({ element }) => element.hasAttribute('data-read')).length,
       sections: all.length,
@@ -79,12 +79,12 @@ export function trackReading({ root = document }: ReadingOptions = {}): ReadingT
     (following ??= (async () => {
       await store.loadEvents();
       let learner = store.$learner.get()?.id;
-      const forget = store.$learner.subscribe((now) => {
+      store.$learner.subscribe((now) => {
         if (now?.id === learner) return;
         learner = now?.id;
-        for (const watched of all) Object.assign(watched, { spent: 0, endSeen: false });
+        all.forEach(forget);
       });
-      stops.push(forget, store.$events.subscribe(mark));
+      store.$events.subscribe(mark);
     })());
 
   async function keep(watched: Watched): Promise<void> {
@@ -93,7 +93,9 @@ export function trackReading({ root = document }: ReadingOptions = {}): ReadingT
     try {
       const store = await fetchStore();
       await follow(store);
-      if (element.hasAttribute('data-read')) return;
+      await store.openRecord(); // Another tab may have another learner by now, who has read nothing yet.
+      await store.loadEvents();
+      if (watched.recorded || !watched.endSeen) return;
       const { section: id = '', version = '', teaches = '' } = element.dataset;
       const evidence = teaches
         .split(/\s+/)
@@ -108,16 +110,12 @@ export function trackReading({ root = document }: ReadingOptions = {}): ReadingT
     }
   }
 
-  const timer = setInterval(() => {
+  setInterval(() => {
     if (document.visibilityState !== 'visible') return;
     for (const watched of all) {
-      if (!watched.busy && !watched.element.hasAttribute('data-read') && look(watched)) void keep(watched);
+      if (!watched.busy && !watched.recorded && look(watched)) void keep(watched);
     }
   }, tick);
-  stops.push(() => clearInterval(timer));
   // Somebody else on the page needed the record: what was read already can be marked now.
-  const heard = () => void fetchStore().then(follow, () => undefined);
-  addEventListener('yixue:record', heard, { once: true });
-  stops.push(() => removeEventListener('yixue:record', heard));
-  return { stop: () => stops.forEach((stop) => stop()) };
+  addEventListener('yixue:record', () => void fetchStore().then(follow, () => undefined), { once: true });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { countChapter, foldProgress } from './progress.ts';
+import { countChapter, foldProgress, isRead, isRecorded } from './progress.ts';
 
 let count = 0;
 const event = (type: LearnerEvent['type'], id: string, more: Partial<LearnerEvent> = {}): LearnerEvent => {
@@ -68,6 +68,20 @@ describe('foldProgress', () => {
     const wrong = event('regraded', 'a/other', { input: { of: answer.id }, score: { earned: 1, total: 1 } });
     const { questions } = foldProgress([answer, lost, wrong]);
     expect([...questions.entries()]).toEqual([['a/q', { tries: 1, best: 0, latest: 0, at: answer.at }]]);
+  });
+});
+
+describe('a section whose text was changed', () => {
+  const progress = foldProgress([event('read', 'a/one')]);
+
+  it('still counts as read, for the chapter and for the road', () => {
+    expect([isRead(progress, 'a/one'), isRead(progress, 'a/two')]).toEqual([true, false]);
+    const chapter = { slug: 'a', sections: ['a/one'], questions: [] };
+    expect(countChapter(progress, chapter).state).toBe('done');
+  });
+
+  it('is worth a new event, its last version is not', () => {
+    expect([isRecorded(progress, 'a/one', 'v1'), isRecorded(progress, 'a/one', 'v2')]).toEqual([true, false]);
   });
 });
 

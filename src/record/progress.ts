@@ -2,14 +2,14 @@ import type { LearnerEvent } from '#src/model/event.ts';
 import { applyRegrades } from './regrade.ts';
 
 /** A section that was read: first and last time (epoch ms), and the version read last. */
-export interface ReadSection {
+interface ReadSection {
   first: number;
   last: number;
   version: string;
 }
 
 /** A question that was answered. Fractions are points earned of total; missing while nothing could be scored. */
-export interface AnsweredQuestion {
+interface AnsweredQuestion {
   tries: number;
   best?: number;
   latest?: number;
@@ -17,7 +17,7 @@ export interface AnsweredQuestion {
 }
 
 /** What a log says about reading and answering, by subject id. */
-export interface Progress {
+interface Progress {
   sections: Map<string, ReadSection>;
   questions: Map<string, AnsweredQuestion>;
   /** The section read last. */
@@ -27,14 +27,14 @@ export interface Progress {
 }
 
 /** Which sections and questions a chapter has now. */
-export interface ChapterCatalogue {
+interface ChapterCatalogue {
   slug: string;
   sections: readonly string[];
   questions: readonly string[];
 }
 
 /** How much of a chapter is done; only what the chapter has now is counted. */
-export interface ChapterCount {
+interface ChapterCount {
   sections: { done: number; of: number };
   /** `right`: answered in full at least once, or answered where nothing can be scored. */
   questions: { done: number; right: number; of: number };
@@ -67,9 +67,16 @@ export function foldProgress(events: readonly LearnerEvent[]): Progress {
   return progress;
 }
 
+/** Whether a section counts as read: by its id alone, for a corrected text takes nothing back. */
+export const isRead = ({ sections }: Progress, id: string): boolean => sections.has(id);
+
+/** Whether the log has this version of a section as the one read last; else reading it is worth an event. */
+export const isRecorded = ({ sections }: Progress, id: string, version: string): boolean =>
+  sections.get(id)?.version === version;
+
 /** Counts one chapter: `done` when every section was read and every question answered right, and there are some. */
 export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
-  const read = chapter.sections.filter((id) => progress.sections.has(id)).length;
+  const read = chapter.sections.filter((id) => isRead(progress, id)).length;
   const answers = chapter.questions.map((id) => progress.questions.get(id)).filter((answer) => answer !== undefined);
   const right = answers.filter(({ best }) => best === undefined || best === 1).length;
   const all = chapter.sections.length + chapter.questions.length;
