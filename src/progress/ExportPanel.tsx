@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import type { LearnerEvent } from '#src/model/event.ts';
 import type { Learner } from '#src/record/learner.ts';
-import { exportRecord } from '#src/record/record.store.ts';
+import { type ExportedRecord, exportRecord } from '#src/record/record.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import { type RecordProps, fileName, isoDay } from './my-record.ts';
 
 interface Props extends RecordProps {
   learner: Learner;
-  events: readonly LearnerEvent[];
   onOutcome: (outcome: Outcome) => void;
 }
 
@@ -35,14 +33,13 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** The record as a file, or as text where downloads are blocked. */
-export function ExportPanel({ texts, learner, events, onOutcome }: Props) {
+export function ExportPanel({ texts, learner, onOutcome }: Props) {
   const [shown, setShown] = useState<string | undefined>();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.select(), [shown]);
   useLayoutEffect(() => setShown(undefined), [learner.id]);
-  const n = events.length;
 
-  const withText = async (act: (text: string) => Outcome | Promise<Outcome>) => {
+  const withText = async (act: (record: ExportedRecord) => Outcome | Promise<Outcome>) => {
     try {
       onOutcome(await act(await exportRecord()));
     } catch {
@@ -50,13 +47,13 @@ export function ExportPanel({ texts, learner, events, onOutcome }: Props) {
     }
   };
   const save = () =>
-    withText((text) => {
+    withText(({ text, n }) => {
       const file = fileName(learner, isoDay(Date.now(), -new Date().getTimezoneOffset()), texts);
       download(file, text);
       return { tone: 'done', text: fill(texts.downloaded, { file, n }) };
     });
   const copyText = () =>
-    withText(async (text) => {
+    withText(async ({ text, n }) => {
       const isCopied = await copy(text);
       setShown(isCopied ? undefined : text);
       return { tone: 'done', text: isCopied ? fill(texts.copied, { n }) : texts.copyByHand };

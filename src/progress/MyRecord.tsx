@@ -34,7 +34,7 @@ export default function MyRecord(props: RecordProps) {
           <p class="quiet">{texts.storageWeek}</p>
         </section>
       )}
-      <TransferPanel {...props} learner={learner} events={events} onOutcome={setOutcome} />
+      <TransferPanel {...props} learner={learner} onOutcome={setOutcome} />
       <OutcomeNotice texts={texts} outcome={outcome} onOutcome={setOutcome} />
     </div>
   );

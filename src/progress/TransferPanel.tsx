@@ -1,5 +1,4 @@
 import { fill } from '#src/i18n/locales.ts';
-import type { LearnerEvent } from '#src/model/event.ts';
 import type { Learner, RecordOwner } from '#src/record/learner.ts';
 import { maxFile } from '#src/record/limits.ts';
 import { clearRecord, importRecord } from '#src/record/record.store.ts';
@@ -12,13 +11,12 @@ import { type RecordProps, callLearner, describeRefusal, tellApart } from './my-
 
 interface Props extends RecordProps {
   learner: Learner;
-  events: readonly LearnerEvent[];
   onOutcome: (outcome: Outcome) => void;
 }
 
 /** The record out, in and away. */
 export function TransferPanel(props: Props) {
-  const { texts, learner, events, onOutcome } = props;
+  const { texts, learner, onOutcome } = props;
   const [pasted, setPasted] = useState('');
   const [pending, setPending] = useState<{ owner: RecordOwner; text: string } | undefined>();
 
@@ -49,15 +47,16 @@ export function TransferPanel(props: Props) {
     input.value = ''; // The same file can be chosen again.
   };
   const clear = async () => {
-    const n = events.length;
-    const undo = await clearRecord();
+    const outcome = await clearRecord();
+    if ('failed' in outcome) return onOutcome({ tone: 'failed', text: texts.clearFailed });
+    const { cleared: n, undo } = outcome;
     onOutcome({
       tone: 'done',
       text: fill(texts.cleared, { n }),
-      undo: async () => {
-        await undo();
-        return { tone: 'done', text: fill(texts.undone, { n }) };
-      },
+      undo: async () =>
+        (await undo()) === 'kept'
+          ? { tone: 'done', text: fill(texts.undone, { n }) }
+          : { tone: 'failed', text: fill(texts.undoneHere, { n }) },
     });
   };
 

@@ -12,6 +12,7 @@ const whats: Refusal['what'][] = [
   'foreign',
   'newer',
   'field',
+  'future',
   'too-large',
   'storage',
 ];
@@ -36,8 +37,12 @@ describe('describeRefusal', () => {
   it('asks for the new version when an event is newer', () => {
     const text = describeRefusal({ what: 'newer', event: 2, path: '/v', expected: '≤ 1', received: '2' }, zh);
     expect(text).toContain('第 2 条记录的 /v 应为 ≤ 1，实际是 2');
-    expect(text).toContain('请用新版本打开');
+    expect(text.match(/新版本/g)).toHaveLength(1);
   });
+});
+
+it('no text calls the site 本站, which is the chapter’s name on the road', () => {
+  expect(Object.values(zh).filter((text) => text.includes('本站'))).toEqual([]);
 });
 
 describe('times and names', () => {

@@ -8,7 +8,7 @@ import type { MasteryState } from '#src/record/mastery.ts';
 import type { Refusal } from '#src/record/transfer.ts';
 
 /** What the record's page must know of the course. */
-export interface RecordCatalogue {
+interface RecordCatalogue {
   chapters: {
     slug: string;
     title: string;
@@ -101,6 +101,7 @@ export function describeRefusal(refusal: Refusal, texts: ProgressTexts): string 
     foreign: [texts.refusedForeign, texts.adviceOther],
     newer: [texts.refusedNewer, texts.adviceReload],
     field: [texts.refusedField, texts.adviceAgain],
+    future: [texts.refusedFuture, texts.adviceClock],
     'too-large': [texts.refusedTooLarge, texts.adviceOther],
     storage: [texts.refusedStorage, texts.adviceRoom],
   }[what] as [string, string];

@@ -2,8 +2,8 @@ import type { Json } from '#src/core/hash.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import type { Learner, RecordOwner } from './learner.ts';
 import { settle } from './learners.store.ts';
-import { mergeEvents, noPlace, reach } from './log.ts';
-import { $storage, heldOf, onLog, openRecord, readAll, reload } from './shelf.store.ts';
+import { makeRoom, mergeEvents, noPlace } from './log.ts';
+import { $storage, hasDatabase, heldOf, onLog, openRecord, readAll, reload } from './shelf.store.ts';
 import { tell } from './tabs.store.ts';
 import { type Refusal, parseRecord, printRecord } from './transfer.ts';
 
@@ -20,9 +20,16 @@ export type ImportOutcome =
 
 type Draft = [key: string, draft: Json];
 
-export async function exportRecord(app: string): Promise<string> {
+/** A record as a file's text, and how many events are in it. */
+export interface ExportedRecord {
+  text: string;
+  n: number;
+}
+
+export async function exportRecord(app: string): Promise<ExportedRecord> {
   const { lastUsed: _local, ...learner } = await openRecord();
-  return printRecord({ exportedAt: Date.now(), app, learner, events: await readAll(learner.id) });
+  const events = await readAll(learner.id);
+  return { text: printRecord({ exportedAt: Date.now(), app, learner, events }), n: events.length };
 }
 
 /** Adds the events a learner's log does not have yet, all or none, and says how many. */
@@ -37,7 +44,7 @@ const add = (learner: string, events: readonly LearnerEvent[], drafts: readonly 
       await Promise.all([
         ...fresh.map((event) => store.put(event)),
         ...drafts.map(([key, draft]) => draftStore.put(draft, key)),
-        meta.put(fresh.reduce(reach, last), 'last'),
+        meta.put(makeRoom(last, fresh), 'last'),
       ]);
       return fresh.length;
     };
@@ -49,7 +56,7 @@ function hold(learner: string, events: readonly LearnerEvent[]): number {
   const held = heldOf(learner);
   const before = held.events.length;
   held.events = mergeEvents(held.events, events);
-  held.last = held.events.reduce(reach, held.last);
+  held.last = makeRoom(held.last, held.events);
   return held.events.length - before;
 }
 
@@ -58,13 +65,22 @@ async function afresh(learner: string): Promise<void> {
   await reload();
 }
 
+/** Whether a learner surely has no events. */
+const isEmpty = async (learner: string): Promise<boolean> => {
+  try {
+    return (await readAll(learner)).length === 0;
+  } catch {
+    return false;
+  }
+};
+
 export async function importRecord(text: string, { into }: ImportChoice): Promise<ImportOutcome> {
-  const parsed = parseRecord(text);
+  const parsed = parseRecord(text, Date.now());
   if (!parsed.ok) return { refused: parsed.error };
   const { learner: owner, events } = parsed.value;
   const current = await openRecord();
   const isTheirs = owner.id !== current.id;
-  if (isTheirs && !into && (await readAll(current.id)).length > 0) return { needs: 'choice', learner: owner };
+  if (isTheirs && !into && !(await isEmpty(current.id))) return { needs: 'choice', learner: owner };
   const target = isTheirs && into !== 'current' ? owner : current;
   const incoming = mergeEvents(
     events.map((event) => ({ ...event, learner: target.id })),
@@ -100,28 +116,37 @@ const takeOut = (learner: string): Promise<{ events: LearnerEvent[]; drafts: Dra
     return (await Promise.all([work(), tx.done]))[0];
   });
 
-export async function clearRecord(): Promise<() => Promise<void>> {
+/**
+ * What became of clearing: nothing was changed; or so many events are gone with all drafts, and `undo` puts them back, on
+ * the device or, where that fails, in memory.
+ */
+export type ClearOutcome = { failed: true } | { cleared: number; undo: () => Promise<'kept' | 'memory'> };
+
+export async function clearRecord(): Promise<ClearOutcome> {
   const { id } = await openRecord();
-  const held = heldOf(id);
-  let events = held.events.splice(0);
-  let drafts: Draft[] = [...held.drafts];
-  held.drafts.clear();
+  let taken: Awaited<ReturnType<typeof takeOut>> = { events: [], drafts: [] };
   try {
-    const taken = await takeOut(id);
-    events = mergeEvents(taken.events, events);
-    drafts = [...taken.drafts, ...drafts];
+    if (hasDatabase(id)) taken = await takeOut(id);
   } catch {
-    $storage.set('memory');
+    return { failed: true };
   }
+  const held = heldOf(id);
+  const events = mergeEvents(taken.events, held.events.splice(0));
+  const drafts = [...taken.drafts, ...held.drafts];
+  held.drafts.clear();
   await afresh(id);
-  return async () => {
+  const undo = async () => {
+    let where: 'kept' | 'memory' = 'kept';
     try {
       await add(id, events, drafts);
     } catch {
-      $storage.set('memory');
+      where = 'memory';
+      $storage.set(where);
       hold(id, events);
       for (const [key, draft] of drafts) held.drafts.set(key, draft);
     }
     await afresh(id);
+    return where;
   };
+  return { cleared: events.length, undo };
 }

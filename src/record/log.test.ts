@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { logOrder, makeEvent, mergeEvents, noPlace, placeAfter, reach } from './log.ts';
+import { logOrder, makeEvent, makeRoom, mergeEvents, noPlace, placeAfter, reach } from './log.ts';
+import { parseEvent } from './parse-event.ts';
 
 const news = {
   type: 'read',
@@ -42,6 +43,19 @@ describe('placeAfter and reach', () => {
         expect(events.every((event) => logOrder(event, next) < 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('makeRoom', () => {
+  it('takes the numbers of events from elsewhere, not their times', () => {
+    const theirs = [make(9_000_000, { seq: 40, at: 0 }), make(1, { seq: 6, at: 0 })];
+    expect(makeRoom({ seq: 9, at: 5000 }, theirs)).toEqual({ seq: 41, at: 5000 });
+    expect(makeRoom({ seq: 50, at: 5000 }, theirs)).toEqual({ seq: 50, at: 5000 });
+  });
+
+  it('leaves numbers for what comes after, whatever a file says', () => {
+    const last = makeRoom(noPlace, [{ ...make(1), seq: 2 ** 31 }]);
+    expect(parseEvent(make(Date.UTC(2026, 10, 21), last))).toMatchObject({ ok: true });
   });
 });
 

@@ -41,11 +41,13 @@ describe('the record without any storage', () => {
   });
 
   it('exports, clears, undoes and imports the same record', async () => {
-    const text = await record.exportRecord();
+    const { text, n } = await record.exportRecord();
     const before = record.$events.get();
-    const undo = await record.clearRecord();
+    expect(n).toBe(2);
+    const cleared = await record.clearRecord();
     expect(record.$events.get()).toEqual([]);
-    await undo();
+    expect(cleared).toMatchObject({ cleared: 2 });
+    expect('undo' in cleared && (await cleared.undo())).toBe('memory');
     expect(record.$events.get()).toEqual(before);
     expect(await record.importRecord(text)).toMatchObject({ added: 0, already: 2 });
     await record.clearRecord();
@@ -55,13 +57,13 @@ describe('the record without any storage', () => {
 
   it('refuses a damaged file and changes nothing', async () => {
     const before = record.$events.get();
-    const text = await record.exportRecord();
+    const { text } = await record.exportRecord();
     expect(await record.importRecord(text.slice(0, -20))).toMatchObject({ refused: { what: 'truncated' } });
     expect(record.$events.get()).toEqual(before);
   });
 
   it('asks where a file of someone else shall go, unless the record is empty', async () => {
-    const mine = await record.exportRecord();
+    const { text: mine } = await record.exportRecord();
     const id = record.$learner.get()?.id;
     await record.newLearner();
     await record.appendEvent(read('a/three'));
@@ -72,5 +74,14 @@ describe('the record without any storage', () => {
     await record.newLearner();
     expect(await record.importRecord(mine)).toMatchObject({ already: 2, learner: { id } });
     expect(record.$learner.get()?.id).toBe(id);
+  });
+
+  it('keeps its own time after a file from a clock that is ahead', async () => {
+    const { text } = await record.exportRecord();
+    const file = JSON.parse(text) as { events: { id: string; at: number }[] };
+    const ahead = Date.now() + 3_600_000;
+    file.events = file.events.slice(0, 1).map((event) => ({ ...event, id: 'ahead', at: ahead }));
+    expect(await record.importRecord(JSON.stringify(file))).toMatchObject({ added: 1 });
+    expect((await record.appendEvent(read('a/late'))).at).toBeLessThan(ahead);
   });
 });

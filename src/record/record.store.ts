@@ -7,13 +7,13 @@ import { deviceClock } from '#src/core/clock.ts';
 import { makeId } from '#src/core/ids.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import type { Learner } from './learner.ts';
-import type { ImportChoice, ImportOutcome } from './exchange.store.ts';
+import type { ClearOutcome, ExportedRecord, ImportChoice, ImportOutcome } from './exchange.store.ts';
 import { type NewEvent, makeEvent, noPlace, placeAll, reach } from './log.ts';
 import { $storage, heldOf, onLog, openRecord, show } from './shelf.store.ts';
 import { tell } from './tabs.store.ts';
 
 export { $events, $learner, $storage, loadEvents, openRecord } from './shelf.store.ts';
-export type { ImportChoice, ImportOutcome, Learner, NewEvent };
+export type { ExportedRecord, ImportChoice, NewEvent };
 
 /** The build that writes, as the page names it: as a constant it would change this file's hash with every deploy. */
 const app = globalThis.document?.documentElement.dataset.build ?? 'dev';
@@ -97,12 +97,12 @@ export const newLearner = async (): Promise<Learner> => (await learners()).newLe
 /** Names the learner; an empty name takes it away. */
 export const renameLearner = async (name: string): Promise<Learner> => (await learners()).renameLearner(name);
 
-/** The learner's whole record as the text of a file (record/transfer.ts). */
-export const exportRecord = async (): Promise<string> => (await exchange()).exportRecord(app);
+/** The learner's whole record as the text of a file (record/transfer.ts). Throws when it cannot be read whole. */
+export const exportRecord = async (): Promise<ExportedRecord> => (await exchange()).exportRecord(app);
 
 /** Merges a file's events into the record by event id; see `ImportOutcome`. A refused file changes nothing. */
 export const importRecord = async (text: string, choice: ImportChoice = {}): Promise<ImportOutcome> =>
   (await exchange()).importRecord(text, choice);
 
-/** Clears the learner's events and drafts, and returns what puts them back. */
-export const clearRecord = async (): Promise<() => Promise<void>> => (await exchange()).clearRecord();
+/** Clears the learner's events and drafts; see `ClearOutcome`. */
+export const clearRecord = async (): Promise<ClearOutcome> => (await exchange()).clearRecord();

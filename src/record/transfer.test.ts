@@ -11,8 +11,10 @@ const frozen = readFileSync(new URL('../../tests/frozen/record-v1.json', import.
 const folds = JSON.parse(
   readFileSync(new URL('../../tests/frozen/record-v1.folds.json', import.meta.url), 'utf8'),
 ) as Record<'progress' | 'mastery', unknown>;
+/** A day after the frozen record was written. */
+const now = Date.UTC(2026, 10, 24);
 const refusal = (text: string): unknown => {
-  const result = parseRecord(text);
+  const result = parseRecord(text, now);
   return result.ok ? 'accepted' : result.error;
 };
 const changed = (change: (file: { events: Record<string, unknown>[] } & Record<string, unknown>) => void): string => {
@@ -22,7 +24,7 @@ const changed = (change: (file: { events: Record<string, unknown>[] } & Record<s
 };
 
 describe('the frozen record of version 1', () => {
-  const parsed = parseRecord(frozen);
+  const parsed = parseRecord(frozen, now);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const { learner, events } = parsed.value;
 
@@ -34,7 +36,7 @@ describe('the frozen record of version 1', () => {
 
   it('prints and parses to itself', () => {
     expect(printRecord(parsed.value)).toBe(frozen.replace(/\r\n/g, '\n'));
-    expect(parseRecord(printRecord(parsed.value))).toEqual(parsed);
+    expect(parseRecord(printRecord(parsed.value), now)).toEqual(parsed);
   });
 
   it('folds to the frozen progress', () => {
@@ -49,11 +51,16 @@ describe('the frozen record of version 1', () => {
 
 describe('parseRecord', () => {
   it('accepts a byte order mark, CRLF and spaces around', () => {
-    expect(parseRecord(`\uFEFF\r\n${frozen.replace(/\n/g, '\r\n')}\r\n`)).toEqual(parseRecord(frozen));
+    expect(parseRecord(`\uFEFF\r\n${frozen.replace(/\n/g, '\r\n')}\r\n`, now)).toEqual(parseRecord(frozen, now));
   });
 
   it('accepts an empty log', () => {
-    expect(parseRecord(changed((file) => (file.events = [])))).toMatchObject({ ok: true, value: { events: [] } });
+    expect(
+      parseRecord(
+        changed((file) => (file.events = [])),
+        now,
+      ),
+    ).toMatchObject({ ok: true, value: { events: [] } });
   });
 
   it('says that the file is empty', () => {
@@ -117,6 +124,19 @@ describe('parseRecord', () => {
     expect(refusal(changed((file) => (file.events[0] = { ...file.events[0], learner: 'other' })))).toMatchObject({
       event: 1,
       path: '/learner',
+    });
+  });
+
+  it('refuses an event more than a day ahead of the clock, and names it', () => {
+    const at = (time: number) => changed((file) => (file.events[6] = { ...file.events[6], at: time }));
+    expect(refusal(at(now + 86_400_000))).toBe('accepted');
+    expect(refusal(at(now + 86_400_001))).toMatchObject({ what: 'future', event: 7, path: '/at' });
+    expect(refusal(at(Date.UTC(2099, 11, 31)))).toEqual({
+      what: 'future',
+      event: 7,
+      path: '/at',
+      expected: '≤ 2026-11-25 00:00 UTC',
+      received: '2099-12-31 00:00 UTC',
     });
   });
 

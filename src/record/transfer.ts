@@ -14,11 +14,11 @@ import { maxFile } from './limits.ts';
 import { migrateEvent } from './migrations.ts';
 import { parseEvent, parseOwner, show } from './parse-event.ts';
 
-export const recordFormat = 'yixue-record';
-export const recordFileVersion = 1;
+const recordFormat = 'yixue-record';
+const recordFileVersion = 1;
 
 /** A record file, parsed. */
-export interface RecordFile {
+interface RecordFile {
   exportedAt: number;
   app: string;
   learner: RecordOwner;
@@ -29,10 +29,12 @@ export interface RecordFile {
  * Why a file was refused. `event` counts from 1, `line` and `column` too; `path` is a JSON pointer inside the event (or
  * inside the file, when no event is named).
  * empty · html: a web page was saved in its stead · truncated: it stops in the middle · not-json · foreign: some other
- * JSON · newer: from a newer build · field: a field is wrong · too-large · storage: no room on this device.
+ * JSON · newer: from a newer build · field: a field is wrong · future: an event that has not happened yet · too-large ·
+ * storage: no room on this device.
  */
 export interface Refusal extends Fault {
-  what: 'empty' | 'html' | 'truncated' | 'not-json' | 'foreign' | 'newer' | 'field' | 'too-large' | 'storage';
+  what:
+    'empty' | 'html' | 'truncated' | 'not-json' | 'foreign' | 'newer' | 'field' | 'future' | 'too-large' | 'storage';
   event?: number;
   line?: number;
   column?: number;
@@ -44,6 +46,12 @@ export function printRecord({ exportedAt, app, learner, events }: RecordFile): s
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   return `${head.slice(0, -1)},"events":[\n${lines}\n]}\n`;
 }
+
+/** How far a clock elsewhere may be ahead of ours. */
+const oneDay = 86_400_000;
+
+/** A time for a message: 2026-11-21 13:05 UTC. */
+const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const refuse = (refusal: Refusal): { ok: false; error: Refusal } => fail(refusal);
 
@@ -57,7 +65,7 @@ function parseJson(text: string): Result<unknown, Refusal> {
   }
 }
 
-function parseEntry(raw: unknown, event: number, learner: string): Result<LearnerEvent, Refusal> {
+function parseEntry(raw: unknown, event: number, learner: string, now: number): Result<LearnerEvent, Refusal> {
   const current = migrateEvent(raw);
   if (!current.ok) {
     const { code, ...fault } = current.error;
@@ -68,11 +76,16 @@ function parseEntry(raw: unknown, event: number, learner: string): Result<Learne
   if (parsed.value.learner !== learner) {
     return refuse({ what: 'field', event, path: '/learner', expected: learner, received: show(parsed.value.learner) });
   }
+  const { at } = parsed.value;
+  const latest = now + oneDay;
+  if (at > latest) {
+    return refuse({ what: 'future', event, path: '/at', expected: `≤ ${minute(latest)}`, received: minute(at) });
+  }
   return parsed;
 }
 
-/** Parses the text of a record file: the whole file, or the first reason why not. */
-export function parseRecord(text: string): Result<RecordFile, Refusal> {
+/** Parses the text of a record file: the whole file, or the first reason why not. `now` is epoch ms. */
+export function parseRecord(text: string, now: number): Result<RecordFile, Refusal> {
   if (text.length > maxFile) {
     return refuse({ what: 'too-large', path: '', expected: `≤ ${maxFile}`, received: `${text.length}` });
   }
@@ -101,7 +114,7 @@ export function parseRecord(text: string): Result<RecordFile, Refusal> {
   }
   const out: LearnerEvent[] = [];
   for (const [index, raw] of events.entries()) {
-    const entry = parseEntry(raw, index + 1, owner.value.id);
+    const entry = parseEntry(raw, index + 1, owner.value.id, now);
     if (!entry.ok) return entry;
     out.push(entry.value);
   }
