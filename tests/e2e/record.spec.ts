@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'esbuild'; // It comes with Astro.
 import { expect, test } from '../support/browser-test.ts';
-import { answer, exportRecord, mouse, question } from './steps.ts';
+import { answer, exportRecord, mouse, option, question } from './steps.ts';
 
 const frozen = 'tests/frozen/record-v1.json';
 const frozenLearner = '7m3kq0x9v2c5n8rtw1ybz4hd6p';
 
 const said = (page: Page, text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
-const takeIn = (page: Page, file: string) => page.getByLabel('选择记录文件').setInputFiles(file);
+const takeIn = (page: Page, file: string | object) =>
+  page
+    .getByLabel('选择记录文件')
+    .setInputFiles(
+      typeof file === 'string'
+        ? file
+        : { name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) },
+    );
 const called = (page: Page, name: string) => expect(page.locator('.record-who')).toContainText(name);
 
 /** One answer in the record of whoever learns here. */
@@ -17,6 +25,50 @@ async function answerOne(page: Page): Promise<void> {
   await page.goto('/progress/');
   await expect(page.getByText('答了一道题：客户')).toHaveCount(1);
 }
+
+interface RecordText {
+  events: Record<string, unknown>[];
+}
+
+/** A page that tells the others nothing: they are left as a page in the back/forward cache is. */
+async function silentPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  return page;
+}
+
+/** A record in which the first chapter is done, its sections read in another version than today’s. */
+async function allDone(page: Page): Promise<RecordText> {
+  const home = await (await page.request.get('/')).text();
+  const json = /id="road-catalogue"[^>]*>(.*?)<\/script>/s.exec(home)?.[1] ?? '';
+  const catalogue = JSON.parse(json) as {
+    sections: Record<string, unknown>;
+    chapters: { customers: { questions: string[] } };
+  };
+  const file = JSON.parse(await readFile(frozen, 'utf8')) as RecordText;
+  const [event] = file.events;
+  const add = (type: string, kind: string, id: string, more: object = {}) =>
+    file.events.push({
+      ...event,
+      ...more,
+      id: `x${file.events.length}`,
+      seq: file.events.length + 1,
+      type,
+      subject: { kind, id, version: 'other' },
+      evidence: [],
+    });
+  file.events = [];
+  for (const id of Object.keys(catalogue.sections).filter((one) => one.startsWith('customers/')))
+    add('read', 'section', id);
+  for (const id of catalogue.chapters.customers.questions)
+    add('answer', 'question', id, { score: { earned: 1, total: 1 } });
+  return file;
+}
+
+// The frozen record must have happened: a file with events of the future is refused.
+test.beforeEach(({ context }) => context.clock.setFixedTime(new Date('2026-12-01T09:00:00+08:00')));
 
 test.describe('the record', () => {
   test('a file taken into an empty record brings its learner along, and exports the same events', async ({ page }) => {
@@ -95,13 +147,151 @@ test.describe('the record', () => {
     await said(page, '新增 12 条');
   });
 
-  test('a file of a newer build is refused, and the page asks for the new version', async ({ page }) => {
+  test('a file of a newer build or with an event of the future is refused, with what to do, and changes nothing', async ({
+    page,
+  }) => {
     await page.goto('/progress/');
-    const newer = (await readFile(frozen, 'utf8')).replace('"version":1', '"version":2');
-    await page
-      .getByLabel('选择记录文件')
-      .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(newer) });
-    await said(page, '请用新版本打开');
+    await takeIn(page, { ...(JSON.parse(await readFile(frozen, 'utf8')) as object), version: 2 });
+    await said(page, '得到新版本后再导入');
+    const ahead = JSON.parse(await readFile(frozen, 'utf8')) as RecordText;
+    Object.assign(ahead.events[4] ?? {}, { at: Date.UTC(2099, 0, 1) });
+    await takeIn(page, ahead);
+    await said(page, '第 5 条记录的时间不对');
     await expect(page.getByText('还没有记录。')).toBeVisible();
+  });
+
+  test('what the database refuses is not called done: export and clearing say so, and nothing is lost', async ({
+    page,
+  }) => {
+    await answerOne(page);
+    // The page's title says what fails.
+    await page.evaluate(() => {
+      for (const name of ['getAll', 'clear'] as const) {
+        const works: (...args: never[]) => IDBRequest = IDBObjectStore.prototype[name];
+        IDBObjectStore.prototype[name] = function (...args: never[]) {
+          if (document.title === name) throw new DOMException('planted', 'UnknownError');
+          return works.apply(this, args);
+        };
+      }
+    });
+    const fail = (what: string) => page.evaluate((name) => (document.title = name), what);
+
+    await fail('getAll');
+    await page.getByRole('button', { name: '下载记录文件' }).click();
+    await said(page, '没能导出');
+    await page.getByRole('button', { name: '复制为文本' }).click();
+    await said(page, '没能导出');
+    await fail('clear');
+    await page.getByRole('button', { name: '清空我的记录' }).click();
+    await said(page, '没能清空');
+    await fail('');
+    await expect(page.getByText('答了一道题：客户')).toHaveCount(1);
+    expect((await exportRecord(page, mouse)).ids).toHaveLength(1);
+  });
+
+  test('clearing that cannot be undone on the device says that the record is in this page only', async ({ page }) => {
+    await answerOne(page);
+    await page.getByRole('button', { name: '清空我的记录' }).click();
+    await said(page, '已清空 1 条');
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('planted', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: '撤销' }).click();
+    await said(page, '没能存到这台设备上');
+    await expect(page.getByText('答了一道题：客户')).toHaveCount(1);
+  });
+
+  test('the number of an export is that of its text, not of the view', async ({ page, context }) => {
+    await page.goto('/progress/');
+    await takeIn(page, frozen);
+    await said(page, '新增 12 条');
+    const other = await silentPage(context);
+    await other.goto('/progress/');
+    await other.getByRole('button', { name: '清空我的记录' }).click();
+    await said(other, '已清空 12 条');
+    await page.getByRole('button', { name: '下载记录文件' }).click();
+    await said(page, '共 0 条');
+  });
+
+  test('a page that did not hear of another learner writes to nobody else’s record', async ({ page, context }) => {
+    await page.goto('/quizzes/customers/');
+    await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
+    const other = await silentPage(context);
+    await other.goto('/progress/');
+    await other.getByRole('button', { name: '换一位同学' }).click();
+    await expect(other.getByText('还没有记录。')).toBeVisible();
+
+    // The first act finds out, and takes away what was the last learner’s.
+    const form = question(page, '一般客户只带来 5% 的利润');
+    await mouse.choose(option(form, '错'));
+    await expect(page.getByText('已答 0/2 题')).toBeVisible();
+    await answer(mouse, form, '错', '答对了');
+    await other.reload();
+    await expect(other.getByText('答了一道题：客户')).toHaveCount(1);
+    await other.getByRole('button', { name: /^回到/ }).click();
+    await expect(other.getByRole('button', { name: /^回到/ })).toHaveCount(1);
+    expect((await exportRecord(other, mouse)).ids).toHaveLength(1);
+  });
+
+  test('a page out of the back/forward cache shows who learns here now', async ({ page, context }) => {
+    await answerOne(page);
+    const other = await silentPage(context);
+    await other.goto('/progress/');
+    await other.getByRole('button', { name: '换一位同学' }).click();
+    await expect(other.getByText('还没有记录。')).toBeVisible();
+    // Playwright’s Chromium keeps no such cache.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect(page.getByText('还没有记录。')).toBeVisible();
+  });
+
+  test('road and chapter agree on what was read, whatever its version, and follow another learner', async ({
+    page,
+    context,
+  }) => {
+    const road = page;
+    await road.goto('/progress/');
+    await takeIn(road, await allDone(road));
+    await said(road, '导入好了');
+    await road.goto('/');
+    const station = road.locator('[data-station=customers]');
+    await expect(station).toHaveAttribute('data-state', 'done');
+    await expect(road.locator('[data-continue]')).toBeVisible();
+
+    const chapter = await context.newPage();
+    await chapter.goto('/chapters/customers/');
+    await chapter.locator('.question').first().scrollIntoViewIfNeeded();
+    const sections = await chapter.locator('[data-section]').count();
+    await expect(chapter.locator('[data-section][data-read]')).toHaveCount(sections);
+
+    const other = await context.newPage();
+    await other.goto('/progress/');
+    await other.getByRole('button', { name: '换一位同学' }).click();
+    await expect(other.getByText('还没有记录。')).toBeVisible();
+    await expect(station).not.toHaveAttribute('data-state');
+    await expect(road.locator('[data-continue]')).toBeHidden();
+    await expect(chapter.locator('[data-section][data-read]')).toHaveCount(0);
+  });
+});
+
+test.describe('a change of the event’s shape', () => {
+  test('is a step that reaches what is stored; one that fails leaves everything as it was', async ({ page }) => {
+    await page.goto('/progress/');
+    await takeIn(page, frozen);
+    await said(page, '新增 12 条');
+    await page.goto('/version.json');
+    const { outputFiles } = await build({
+      entryPoints: ['tests/frozen/planted-upgrade.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+    });
+    await page.evaluate(outputFiles[0]?.text ?? '');
+    const run = (step: string) =>
+      page.evaluate((name) => Reflect.get(window, 'upgrade')(...name), [frozenLearner, step]);
+    expect(await run('failing')).toMatchObject({ refused: 'planted', version: 1, notes: [], last: { seq: 12 } });
+    const notes = Array.from({ length: 12 }, () => 'from 1');
+    expect(await run('working')).toMatchObject({ version: 2, notes, last: { seq: 12 } });
   });
 });
