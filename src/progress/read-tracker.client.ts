@@ -16,6 +16,9 @@ interface Watched {
 
 const tick = 500;
 
+/** What may stay below the screen, px: a question's foot and the link to report a mistake are no text to be read. */
+const foot = 120;
+
 const fetchStore = (): Promise<RecordStore> => import('#src/record/record.store.ts');
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
@@ -26,7 +29,7 @@ function look(watched: Watched): boolean {
   const { top, bottom, height } = watched.element.getBoundingClientRect();
   if (height === 0 || bottom <= 0 || top >= innerHeight) return false;
   watched.spent += tick;
-  watched.endSeen ||= bottom <= innerHeight;
+  watched.endSeen ||= bottom <= innerHeight + foot;
   return watched.endSeen && watched.spent >= timeToRead(Number(watched.element.dataset.chars ?? 0));
 }
 
