@@ -9,14 +9,30 @@ const targets = ['chrome109', 'safari16', 'firefox115'];
 
 /**
  * Preact, its hooks and nanostores in one file: whatever comes to life needs all of them, and apart they were six
- * files and 1 KB more (brotli, measured). No preload lists: the chunks are few and found one behind the other.
+ * files and 1 KB more (brotli, measured). What pages do at open is one file, too: every request before the first paint
+ * delays it. No preload lists: the chunks are few and found one behind the other.
  */
 const client = {
   target: targets,
   modulePreload: false as const,
   rolldownOptions: {
     output: {
-      codeSplitting: { groups: [{ name: 'view', test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]/ }] },
+      codeSplitting: {
+        groups: [
+          {
+            name: 'view',
+            test: /node_modules[\\/](preact|nanostores|@nanostores)[\\/]|mount\.client\.ts$/,
+          },
+          {
+            name: 'open',
+            test: /(near|near-questions|shell|version)\.client\.ts$|i18n[\\/]locales\.ts$|preload-helper/,
+          },
+          {
+            name: 'question',
+            test: /src[\\/]questions[\\/](kind|quiz\.store|question\.store|evidence|ports\.client|QuestionForm|Choices|mount-questions\.client)\.tsx?$|core[\\/]hash\.ts$/,
+          },
+        ],
+      },
     },
   },
 };
