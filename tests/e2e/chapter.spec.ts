@@ -22,6 +22,12 @@ test.describe('reading', () => {
     await expect(term).toBeFocused();
   });
 
+  test('on a laptop the contents stand beside the text, and no button offers them', async ({ page }) => {
+    await page.goto(chapter);
+    await expect(page.getByRole('navigation', { name: '本章目录' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '目录' })).toBeHidden();
+  });
+
   test('on a phone the contents open as a drawer and lead to a section', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(chapter);
