@@ -56,7 +56,7 @@ export async function ensureInstalled(log = console.log) {
   if (code !== 0) {
     throw new Error(
       `Packages were not installed · ${root} · expected "npm ci" to end with 0, received ${code} · ` +
-        "read npm's message above; without access to registry.npmjs.org set a mirror: npm config set registry <address>",
+        "read npm's message above; where the npm registry is out of reach, set a mirror: npm config set registry <address>",
     );
   }
   writeFileSync(stamp, lockHash());
