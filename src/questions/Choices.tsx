@@ -4,21 +4,23 @@ import type { PublicBase } from './kind.ts';
 interface Props extends Pick<ViewProps<PublicBase, never>, 'mark' | 'disabled'> {
   name: string;
   choices: { id: string; text: string }[];
-  chosen: string | undefined;
+  chosen: readonly string[];
+  /** Several may be chosen: boxes, not radio buttons. */
+  several?: boolean;
   onChoose: (id: string) => void;
 }
 
-/** Radio buttons with letters, so that a class can say “B”; the chosen one carries the mark of the last hand-in. */
-export function Choices({ name, choices, chosen, onChoose, mark, disabled }: Props) {
+/** Options with letters, so that a class can say “B”; the chosen one carries the mark of the last hand-in. */
+export function Choices({ name, choices, chosen, several, onChoose, mark, disabled }: Props) {
   return (
     <div class="choices">
       {choices.map(({ id, text }, index) => (
-        <label key={id} class="choice" data-mark={chosen === id ? mark : undefined}>
+        <label key={id} class="choice" data-mark={chosen.includes(id) ? mark : undefined}>
           <input
-            type="radio"
+            type={several ? 'checkbox' : 'radio'}
             name={name}
             value={id}
-            checked={chosen === id}
+            checked={chosen.includes(id)}
             disabled={disabled}
             onChange={() => onChoose(id)}
           />

@@ -1,7 +1,7 @@
 import type { InvalidCode, Score } from '#src/model/score.ts';
 
 /** Every kind of question there is. A kind named here and missing from one of the three lists does not compile. */
-export const kinds = ['single-choice', 'true-false'] as const;
+export const kinds = ['single-choice', 'multiple-choice', 'true-false'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Where a question is asked: inside the text, or in the chapter's quiz. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Json } from '#src/core/hash.ts';
 import { answerEvidence } from './evidence.ts';
 import { type Item, score, toPublic, validate } from './registry.ts';
+import type { MultipleChoiceItem } from './multiple-choice/kind.ts';
 import { itemSchema, schemas } from './schemas.ts';
 
 const base = { knowledge: ['customer-levels'], level: 'apply', use: 'quiz', hints: ['看第二段'] } as const;
@@ -18,6 +20,16 @@ const single = itemSchema.parse({
   ],
   key: 'a',
 });
+const several = itemSchema.parse({
+  ...base,
+  id: 'several',
+  kind: 'multiple-choice',
+  stem: '选几个',
+  points: 2,
+  options: ['d', 'b', 'a', 'c', 'e'].map((id) => ({ id, text: id, feedback: `为什么 ${id}` })),
+  key: ['c', 'a', 'b'],
+  scoring: 'net',
+}) as MultipleChoiceItem;
 const judgement = itemSchema.parse({
   ...base,
   id: 'judge',
@@ -28,8 +40,15 @@ const judgement = itemSchema.parse({
 });
 const items: [string, Item][] = [
   ['single-choice', single],
+  ['multiple-choice', several],
   ['true-false', judgement],
 ];
+/** An answer of each kind that is not fully right. */
+const inputs: Record<string, Json> = {
+  'single-choice': { choice: 'b' },
+  'multiple-choice': { choices: ['b', 'd'] },
+  'true-false': { answer: true },
+};
 
 describe('single choice', () => {
   test('the key earns all, another option nothing, each with its own feedback', () => {
@@ -87,6 +106,7 @@ describe.each(items)('every kind: %s', (kind, item) => {
       fc.property(
         fc.oneof(
           fc.record({ choice: fc.constantFrom('a', 'b', 'c') }),
+          fc.record({ choices: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'f')) }),
           fc.record({ answer: fc.boolean() }),
           fc.jsonValue(),
         ),
@@ -100,13 +120,13 @@ describe.each(items)('every kind: %s', (kind, item) => {
   });
 
   test('the input schema accepts what validates', () => {
-    const input = kind === 'single-choice' ? { choice: 'b' } : { answer: true };
+    const input = inputs[kind];
     expect(validate(toPublic(item), input)).toEqual({ ok: true, input });
     expect(schemas[item.kind].inputSchema.safeParse(input).success).toBe(true);
   });
 
   test('scoring changes neither item nor input, and says the same twice', () => {
-    const input = kind === 'single-choice' ? { choice: 'b' } : { answer: true };
+    const input = inputs[kind];
     const before = structuredClone([item, input]);
     expect(score(item, input)).toEqual(score(item, input));
     expect([item, input]).toEqual(before);

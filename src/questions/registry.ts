@@ -2,6 +2,12 @@ import type { Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, Kind, PublicBase, QuestionKind, Validated } from './kind.ts';
 import {
+  multipleChoice,
+  type MultipleChoiceInput,
+  type MultipleChoiceItem,
+  type PublicMultipleChoice,
+} from './multiple-choice/kind.ts';
+import {
   type PublicSingleChoice,
   type SingleChoiceInput,
   type SingleChoiceItem,
@@ -12,6 +18,7 @@ import { type PublicTrueFalse, type TrueFalseInput, type TrueFalseItem, trueFals
 /** The three types of each kind: the full item, what of it may be shown, and the answer. */
 export interface KindTypes {
   'single-choice': { item: SingleChoiceItem; shown: PublicSingleChoice; input: SingleChoiceInput };
+  'multiple-choice': { item: MultipleChoiceItem; shown: PublicMultipleChoice; input: MultipleChoiceInput };
   'true-false': { item: TrueFalseItem; shown: PublicTrueFalse; input: TrueFalseInput };
 }
 
@@ -23,6 +30,7 @@ export const registry: {
   [K in Kind]: QuestionKind<KindTypes[K]['item'], KindTypes[K]['shown'], KindTypes[K]['input']>;
 } = {
   'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
   'true-false': trueFalse,
 };
 

@@ -3,12 +3,14 @@ import { slug } from '#src/model/knowledge.schema.ts';
 import type { KindSchemas } from './item.schema.ts';
 import { type Kind, kinds, uses } from './kind.ts';
 import type { Item } from './registry.ts';
+import { multipleChoiceSchemas } from './multiple-choice/schema.ts';
 import { singleChoiceSchemas } from './single-choice/schema.ts';
 import { trueFalseSchemas } from './true-false/schema.ts';
 
 /** The schemas of every kind. Node only. */
 export const schemas: Record<Kind, KindSchemas> = {
   'single-choice': singleChoiceSchemas,
+  'multiple-choice': multipleChoiceSchemas,
   'true-false': trueFalseSchemas,
 };
 

@@ -91,6 +91,13 @@ describe('twins that differ only in what is secret look the same', () => {
           options: [...item.options].reverse().map((option) => ({ ...option, feedback: 'other' })),
         };
       }
+      case 'multiple-choice':
+        return {
+          ...item,
+          hints,
+          key: item.options.map(({ id }) => id).filter((id) => !item.key.includes(id)),
+          options: [...item.options].reverse().map((option) => ({ ...option, feedback: 'other' })),
+        };
       case 'true-false':
         return { ...item, hints, key: !item.key, feedback: { true: 'x', false: 'y' } };
     }

@@ -10,7 +10,7 @@ export default defineView({
     <Choices
       name={item.id}
       choices={shuffle(item.options, rng(item.id).stream('options'))}
-      chosen={value?.choice}
+      chosen={value ? [value.choice] : []}
       onChoose={(choice) => onInput({ choice })}
       mark={mark}
       disabled={disabled}

@@ -1,16 +1,17 @@
 import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { type Option, publicOptions, type PublicOption } from '../options.ts';
 
 /** One right option of several. Every option carries a feedback that says why it tempts, holds or fails. */
 export interface SingleChoiceItem extends ItemBase {
   kind: 'single-choice';
-  options: { id: string; text: string; feedback: string }[];
+  options: Option[];
   key: string;
 }
 
 /** Options by id, whatever the author's order was: that order would give the key away. */
 export interface PublicSingleChoice extends PublicBase {
   kind: 'single-choice';
-  options: { id: string; text: string }[];
+  options: PublicOption[];
 }
 
 export interface SingleChoiceInput {
@@ -21,10 +22,7 @@ export interface SingleChoiceInput {
 export const singleChoice = defineQuestion<SingleChoiceItem, PublicSingleChoice, SingleChoiceInput>({
   kind: 'single-choice',
   version: 1,
-  toPublic: (item) => ({
-    ...publicBase(item),
-    options: item.options.map(({ id, text }) => ({ id, text })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  }),
+  toPublic: (item) => ({ ...publicBase(item), options: publicOptions(item.options) }),
   validate(item, input) {
     if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'choice')) return { ok: false, code: 'wrong-shape' };

@@ -11,7 +11,7 @@ export default defineView({
         { id: 'true', text: texts.true },
         { id: 'false', text: texts.false },
       ]}
-      chosen={value && String(value.answer)}
+      chosen={value ? [String(value.answer)] : []}
       onChoose={(id) => onInput({ answer: id === 'true' })}
       mark={mark}
       disabled={disabled}
