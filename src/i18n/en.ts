@@ -47,6 +47,10 @@ export const en: Texts = {
   },
   chapter: {
     objectives: 'After this station you can answer',
+    recap: 'Summary',
+    recapLead: 'Answer each one yourself first, then open it and compare.',
+    toSection: 'Back to “{section}”',
+    practice: 'Go and try',
     contents: 'In this station',
     openContents: 'Contents',
     draftNote: 'This chapter is still being written; what is finished is open already.',

@@ -48,6 +48,10 @@ export const zhCN = {
   },
   chapter: {
     objectives: '读完这一站，你能回答',
+    recap: '小结',
+    recapLead: '合上书，先自己答一遍，再点开对照。',
+    toSection: '回到“{section}”',
+    practice: '动手做',
     contents: '本章目录',
     openContents: '目录',
     draftNote: '本章还在编写，先开放已完成的部分。',

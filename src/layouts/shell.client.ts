@@ -52,7 +52,13 @@ function wireCards(): void {
   });
 }
 
+/** On paper nothing opens: what is folded away is printed open. */
+function wirePrint(): void {
+  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((folded) => (folded.open = true)));
+}
+
 wireTheme();
+wirePrint();
 wireSearch();
 wireCards();
 watchVersion();

@@ -7,8 +7,16 @@ export interface ChapterFrontmatter {
   title: string;
   status: ChapterStatus;
   summary: string;
-  /** Questions the reader will be able to answer. */
-  objectives: string[];
+  objectives: Objective[];
+  /** Something to do away from the screen, once the chapter is read. */
+  practice?: string | undefined;
+}
+
+/** What the reader will be able to answer: asked at the start, answered at the end, taught in `section`. */
+export interface Objective {
+  ask: string;
+  answer: string;
+  section: string;
 }
 
 /** A `<Section id teaches facts>` of a chapter, as the authoring tools read it; `line` counts from 1. */

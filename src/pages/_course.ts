@@ -22,7 +22,9 @@ export interface ChapterView {
   n: number;
   title: string;
   summary: string;
-  objectives: string[];
+  /** Question, answer, and where its section stands. */
+  objectives: { ask: string; answer: string; href: string; title: string }[];
+  practice: string | undefined;
   status: ChapterStatus;
   href: string;
   /** The language its text is in. */
@@ -81,7 +83,11 @@ function viewChapter(
     n,
     title: own.frontmatter.title,
     summary: own.frontmatter.summary,
-    objectives: source.frontmatter.objectives,
+    objectives: source.frontmatter.objectives.flatMap(({ ask, answer, section }) => {
+      const home = sections.find(({ id }) => id === section);
+      return home ? [{ ask, answer, href: home.href, title: home.title }] : [];
+    }),
+    practice: source.frontmatter.practice,
     status: source.frontmatter.status,
     href: pageHref(locale, path),
     textLocale: source.locale,

@@ -38,6 +38,14 @@ const planted: [title: string, from: string, to: string, code: string, line: num
   ['a raw link', prose, '<a href="/chapters/one/">看</a>说到甲乙丙', 'raw-link', 9, 'Markdown link'],
   ['a link inside a table', prose, '| 甲 |\n|---|\n| [看](/nowhere/) |\n\n甲乙丙', 'broken-link', 11, '/nowhere/'],
 
+  [
+    'an objective answered in no section',
+    'summary: 摘要\n',
+    'summary: 摘要\nobjectives:\n  - { ask: 何为甲？, answer: 甲是甲。, section: s-frist }\n',
+    'unknown-section',
+    6,
+    's-first',
+  ],
   ['a fact that there is not, inside', 'second.fact-b', 'second.fact-c', 'unknown-fact', 15, 'fact-b'],
   [
     'a fact that there is not, outside',

@@ -7,7 +7,20 @@ export const checkReferences: Rule = (content, catalogue, report) => {
   const terms = new Map(catalogue.terms.map(({ term, chapter }) => [term.id, { term, chapter }]));
   const questions = catalogue.questions;
   const placed = new Set<string>();
-  for (const { file, slug, body } of content.chapters) {
+  for (const { file, line, slug, frontmatter, body } of content.chapters) {
+    frontmatter.objectives.forEach(({ section }, index) => {
+      const ids = body.sections.map(({ id }) => id);
+      if (ids.includes(section)) return;
+      report(
+        issueAt({ file, line, path: [] }, ['objectives', index, 'section'], {
+          code: 'unknown-section',
+          message: `this chapter has no section ${section}`,
+          expected: 'the id of the section that answers the objective',
+          received: section,
+          fix: nearest(section, ids),
+        }),
+      );
+    });
     for (const { name, attributes, line } of body.elements) {
       const id = attributes['id'];
       if (id && name === 'Check') placed.add(id);
