@@ -29,8 +29,8 @@ export interface ChapterBody {
   images: { src: string; line: number }[];
   /** Blocks that carry a fact by being there: `<Note fact="point.fact">` and its like. */
   carriers: { block: string; fact: string; section: string | undefined; line: number }[];
-  /** Everything a reader reads, attributes such as titles too. */
-  runs: Run[];
+  /** Everything a reader reads, attributes such as titles too, in order; `section` is the id of the one it stands in. */
+  runs: (Run & { section: string | undefined })[];
 }
 
 /** Splits a chapter into the YAML of its frontmatter and its body; the body keeps its place by leading blank lines. */
@@ -70,7 +70,7 @@ export function parseBody({ text }: SourceFile): ChapterBody {
     if (node.type === 'imageReference') imageNames.add(node.identifier);
     if (node.type === 'definition') definitions.push(node);
     const run = runOf(node);
-    if (run) out.runs.push(run);
+    if (run) out.runs.push({ ...run, section: section?.id });
     return isElement(node) ? readElement(node, section, out) : undefined;
   });
   for (const { identifier, url, position } of definitions) {
@@ -113,7 +113,8 @@ function readElement(
   }
   out.elements.push({ name, attributes, unread, line, section: section?.id });
   for (const [key, text] of Object.entries(attributes)) {
-    if (key !== 'href' && key !== 'src') out.runs.push({ text, line: () => line });
+    if (key !== 'href' && key !== 'src')
+      out.runs.push({ text, part: `@${key}`, line: () => line, section: section?.id });
   }
   for (const fact of words(attributes['fact'])) out.carriers.push({ block: name, fact, section: section?.id, line });
   if (name === 'img') out.images.push({ src: attributes['src'] ?? '', line });

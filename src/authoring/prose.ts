@@ -3,6 +3,8 @@ import type { Nodes } from 'mdast';
 /** A text that a reader sees in one go: a paragraph, a heading, a table cell, a title. */
 export interface Run {
   text: string;
+  /** What it is: a node of the text, or `@name` for an attribute. */
+  part: 'paragraph' | 'heading' | 'tableCell' | `@${string}`;
   /** The line (from 1) of one of its characters. */
   line(index: number): number;
 }
@@ -26,6 +28,7 @@ export function runOf(node: Nodes): Run | undefined {
   const pieces = piecesOf(node);
   return {
     text: pieces.map(({ value }) => value).join(''),
+    part: node.type,
     line(index) {
       let start = 0;
       for (const { value, line } of pieces) {
@@ -44,4 +47,14 @@ function piecesOf(node: Nodes): { value: string; line: number }[] {
   if (node.type === 'image') return [{ value: node.alt ?? gap, line }];
   if ('children' in node && node.children.length > 0) return node.children.flatMap(piecesOf);
   return [{ value: gap, line }];
+}
+
+/** Every string inside a value, with its path; ids too, which are never Chinese. */
+export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) yield* stringsIn(member, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) yield* stringsIn(member, [...path, key]);
+  }
 }

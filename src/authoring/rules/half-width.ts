@@ -1,4 +1,5 @@
 import { issueAt, issueOn, type Place, type Words } from '../place.ts';
+import { stringsIn } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 const fullWidth: Record<string, string> = {
@@ -38,16 +39,6 @@ export const findHalfWidth = (text: string): { index: number; words: Words }[] =
       },
     };
   });
-
-/** Every string inside a value, with its path. Ids need no exception: they are never Chinese. */
-function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) yield* stringsIn(member, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) yield* stringsIn(member, [...path, key]);
-  }
-}
 
 /** Chinese is written with full-width punctuation: in questions, in terms, and in chapters with their frontmatter. */
 export const checkHalfWidth: Rule = (content, catalogue, report) => {
