@@ -33,7 +33,7 @@ export const en: Texts = {
   },
   road: {
     title: 'Logistics customer service',
-    lead: 'One road, thirteen stations. Read a stretch, answer a question, and every finished station gets its stamp.',
+    lead: 'One road, thirteen stations. Read a stretch, answer a question. A station read, with four fifths of its questions right, gets its stamp.',
     stations: 'Thirteen stations',
     station: 'Station {n}',
     planned: 'planned',
@@ -43,7 +43,8 @@ export const en: Texts = {
     start: 'Set out from station 1',
     continue: 'Continue: {title}',
     progress: '{read}/{sections} sections read, {right}/{questions} questions right',
-    done: 'finished',
+    done: 'arrived',
+    stamps: 'stamps: {n}',
   },
   chapter: {
     objectives: 'After this station you can answer',

@@ -34,7 +34,7 @@ export const zhCN = {
   },
   road: {
     title: '物流客户服务',
-    lead: '一条路，十三站。读一段，答一题，走完一站盖一个章。',
+    lead: '一条路，十三站。读一段，答一题。一站读完，题目答对八成，就盖一个章。',
     stations: '十三站',
     station: '第 {n} 站',
     planned: '筹备中',
@@ -44,7 +44,8 @@ export const zhCN = {
     start: '从第 1 站出发',
     continue: '继续：{title}',
     progress: '已读 {read}/{sections} 节，答对 {right}/{questions} 题',
-    done: '已完成',
+    done: '已到站',
+    stamps: '已盖 {n} 个章',
   },
   chapter: {
     objectives: '读完这一站，你能回答',

@@ -16,6 +16,8 @@ interface RoadTexts {
   /** With {read}, {sections}, {answered}, {right}, {questions}. */
   progress: string;
   done: string;
+  /** With {n}. */
+  stamps: string;
 }
 
 const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? '') as T;
@@ -29,6 +31,7 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
     link.setAttribute('href', place.href);
     link.textContent = fill(texts.continue, { title: place.title });
   }
+  let stamps = 0;
   for (const station of document.querySelectorAll<HTMLElement>('[data-station]')) {
     const slug = station.dataset.station ?? '';
     const chapter = {
@@ -39,6 +42,8 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
     const { sections, questions, state } = countChapter(progress, chapter);
     if (state === 'new') delete station.dataset.state;
     else station.dataset.state = state;
+    if (state === 'done') stamps += 1;
+    station.style.setProperty('--read', String(sections.of > 0 ? sections.done / sections.of : 0));
     const note = station.querySelector('[data-station-progress]');
     if (!note) continue;
     const counts = {
@@ -50,11 +55,14 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
     };
     note.textContent = state === 'new' ? '' : state === 'done' ? texts.done : fill(texts.progress, counts);
   }
+  const tally = document.querySelector('[data-stamps]');
+  if (tally) tally.textContent = stamps > 0 ? fill(texts.stamps, { n: stamps }) : '';
 }
 
 /**
  * Runs when it is imported. Shows on the road where the learner is: `[data-continue]` leads to the last section read, and each
- * `[data-station=<slug>]` gets data-state started|done and a text in its `[data-station-progress]`. Follows the record,
+ * `[data-station=<slug>]` gets data-state started|done, `--read` (0 to 1) and a text in its `[data-station-progress]`;
+ * `[data-stamps]` counts the finished ones. Follows the record,
  * so another tab or another learner shows at once.
  */
 async function showRoad(): Promise<void> {

@@ -74,15 +74,21 @@ export const isRead = ({ sections }: Progress, id: string): boolean => sections.
 export const isRecorded = ({ sections }: Progress, id: string, version: string): boolean =>
   sections.get(id)?.version === version;
 
-/** Counts one chapter: `done` when every section was read and every question answered right, and there are some. */
+/** The share of a chapter's questions that must have been right once for its stamp. */
+const passMark = 0.8;
+
+/** Counts one chapter: `done` when every section was read and four fifths of its questions were right once. */
 export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
   const read = chapter.sections.filter((id) => isRead(progress, id)).length;
   const answers = chapter.questions.map((id) => progress.questions.get(id)).filter((answer) => answer !== undefined);
   const right = answers.filter(({ best }) => best === undefined || best === 1).length;
-  const all = chapter.sections.length + chapter.questions.length;
+  const done =
+    chapter.sections.length + chapter.questions.length > 0 &&
+    read === chapter.sections.length &&
+    right >= passMark * chapter.questions.length;
   return {
     sections: { done: read, of: chapter.sections.length },
     questions: { done: answers.length, right, of: chapter.questions.length },
-    state: read + answers.length === 0 ? 'new' : read + right === all ? 'done' : 'started',
+    state: read + answers.length === 0 ? 'new' : done ? 'done' : 'started',
   };
 }
