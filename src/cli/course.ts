@@ -14,6 +14,9 @@ import { gradeLine } from './grade.ts';
 
 const usage = 'course check [--json] | coverage [--published] | grade [--locale zh-CN]';
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 

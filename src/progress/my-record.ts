@@ -69,7 +69,8 @@ function subjectTitle({ subject }: LearnerEvent, { chapters }: RecordCatalogue):
   for (const chapter of chapters) {
     const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;
-    if (chapter.questions.includes(subject.id)) return chapter.title;
+    if (chapter.questions.includes(subject.id) || (subject.kind === 'quiz' && chapter.slug === subject.id))
+      return chapter.title;
   }
   return subject.id;
 }
@@ -84,7 +85,9 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
     regraded: texts.didRegraded,
   }[event.type];
   const what = fill(wording, { title: subjectTitle(event, catalogue) });
-  if (event.score) return `${what} · ${fill(texts.points, event.score)}`;
+  const { score } = event;
+  if (score)
+    return `${what} · ${fill(texts.points, { earned: printPoints(score.earned), total: printPoints(score.total) })}`;
   return event.type === 'answer' || event.type === 'submit' ? `${what} · ${texts.unscored}` : what;
 }
 

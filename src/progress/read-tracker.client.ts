@@ -6,6 +6,8 @@ type RecordStore = typeof import('#src/record/record.store.ts');
 
 interface Watched {
   element: HTMLElement;
+  /** Its line in the contents. */
+  line: Element | null;
   /** Milliseconds it was on the screen of a visible page. */
   spent: number;
   endSeen: boolean;
@@ -33,6 +35,15 @@ function look(watched: Watched): boolean {
   return watched.endSeen && watched.spent >= timeToRead(Number(watched.element.dataset.chars ?? 0));
 }
 
+/** The contents show which section is being read: the last one that begins in the upper third of the screen, or above. */
+function showPlace(all: readonly Watched[]): void {
+  const here = all.findLast(({ element }) => element.getBoundingClientRect().top < innerHeight / 3);
+  for (const watched of all) {
+    if (watched === here) watched.line?.setAttribute('aria-current', 'true');
+    else watched.line?.removeAttribute('aria-current');
+  }
+}
+
 function forget(watched: Watched): void {
   watched.spent = 0;
   watched.endSeen = false;
@@ -41,13 +52,15 @@ function forget(watched: Watched): void {
 /**
  * Appends a `read` event for every `[data-section="chapter/section"]` (with data-version, data-teaches, data-chars) whose
  * end was seen and that was on the screen long enough: once, and again when its version has changed. The record is fetched
- * with the first such section, not before. Sections read, in whatever version, get `data-read`; `[data-reading-progress]`
+ * with the first such section, not before. Sections read, in whatever version, get `data-read`, and so do their lines in
+ * the contents (`[data-toc]`), where the section on the screen is `aria-current`; `[data-reading-progress]`
  * gets their count, as the value of a <progress> or as the text of its `data-text` ("{read}/{sections}"). Follows the
  * record, so another learner's marks replace the last one's.
  */
 export function trackReading(): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-section]')].map((element): Watched => ({
     element,
+    line: document.querySelector(`[data-toc] a[href$="#${element.querySelector('h2')?.id ?? ''}"]`),
     spent: 0,
     endSeen: false,
     recorded: false,
@@ -59,7 +72,8 @@ export function trackReading(): void {
     const progress = foldProgress(events);
     for (const watched of all) {
       const { section = '', version = '' } = watched.element.dataset;
-      watched.element.toggleAttribute('data-read', isRead(progress, section));
+      for (const marked of [watched.element, watched.line])
+        marked?.toggleAttribute('data-read', isRead(progress, section));
       const isKept = isRecorded(progress, section, version);
       if (watched.recorded && !isKept) forget(watched); // The record was cleared: what was seen before does not count.
       watched.recorded = isKept;
@@ -115,6 +129,7 @@ export function trackReading(): void {
 
   setInterval(() => {
     if (document.visibilityState !== 'visible') return;
+    showPlace(all);
     for (const watched of all) {
       if (!watched.busy && !watched.recorded && look(watched)) void keep(watched);
     }
