@@ -85,7 +85,7 @@ describe('copies', () => {
   });
 
   test('a list of names may be copied, a list in a sentence of the source may not', () => {
-    expect(copied('有职能部门、分公司、办事处和分支机构。')).toEqual([]);
+    expect(copied('有职能部门、分公司、办事处、分支机构。')).toEqual([]);
     expect(copied('者，职能部门、分公司、办事处、分支机构')).toHaveLength(1);
     expect(isListOfNames('企业的供应商、分销商')).toBe(true);
     expect(isListOfNames('包括企业的供应商、分销商')).toBe(false);
