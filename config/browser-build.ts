@@ -29,7 +29,7 @@ const client = {
           },
           {
             name: 'question',
-            test: /src[\\/]questions[\\/](kind|quiz\.store|question\.store|evidence|ports\.client|QuestionForm|Choices|mount-questions\.client)\.tsx?$|core[\\/]hash\.ts$/,
+            test: /src[\\/]questions[\\/](kind|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices|mount-questions\.client)\.tsx?$|core[\\/](hash|rng)\.ts$/,
           },
         ],
       },

@@ -79,6 +79,12 @@ describe('describeEvent', () => {
     expect(describeEvent(scored, zh, catalogue)).toBe('答了一道题：客户 · 1/2 分');
   });
 
+  it('names a test by its chapter and rounds points that are thirds', () => {
+    const subject = { kind: 'quiz', id: 'c', version: 'v' } as const;
+    const test = { ...event, evidence: [], type: 'submit' as const, subject, score: { earned: 20 + 2 / 3, total: 26 } };
+    expect(describeEvent(test, zh, catalogue)).toBe('提交了：客户 · 20.67/26 分');
+  });
+
   it('says that an answer waits for a mark, and shows the id of what the course no longer has', () => {
     const gone = { ...event, evidence: [], subject: { ...event.subject, id: 'gone' } };
     expect(describeEvent(gone, zh, catalogue)).toBe('答了一道题：gone · 待评分');

@@ -5,6 +5,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { ProgressTexts } from '#src/i18n/progress.ts';
 import { type RecordOwner, shortCode } from '#src/record/learner.ts';
 import type { MasteryState } from '#src/record/mastery.ts';
+import { printPoints } from '#src/questions/outcome.ts';
 import type { Refusal } from '#src/record/transfer.ts';
 
 /** What the record's page must know of the course. */

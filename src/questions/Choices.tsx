@@ -1,35 +1,65 @@
+import { letterOf, type PublicOption } from './options.ts';
+import type { PublicBase, ItemBase } from './kind.ts';
 import type { ViewProps } from './view.ts';
-import type { PublicBase } from './kind.ts';
 
-interface Props extends Pick<ViewProps<PublicBase, never>, 'mark' | 'disabled'> {
+interface Props extends Pick<ViewProps<ItemBase, PublicBase, never>, 'mark' | 'disabled' | 'texts'> {
   name: string;
-  choices: { id: string; text: string }[];
+  choices: readonly PublicOption[];
   chosen: readonly string[];
   /** Several may be chosen: boxes, not radio buttons. */
   several?: boolean;
   onChoose: (id: string) => void;
+  /** The right options, once they are known. */
+  keys: readonly string[] | undefined;
+  /** What is said about an option when all is revealed. */
+  feedback: (id: string) => string | undefined;
 }
 
-/** Options with letters, so that a class can say “B”; the chosen one carries the mark of the last hand-in. */
-export function Choices({ name, choices, chosen, several, onChoose, mark, disabled }: Props) {
+/** Options with letters, so that a class can say “B”. Marked, the chosen ones carry a sign; in review all are explained. */
+export function Choices(props: Props) {
+  const { name, choices, chosen, several, onChoose, mark, keys, feedback, disabled, texts } = props;
+  const review = mark === 'review';
+  const judge = (id: string) => {
+    if (mark === 'none' || !keys) return undefined;
+    if (chosen.includes(id)) return keys.includes(id) ? 'right' : 'wrong';
+    return review && keys.includes(id) ? 'missed' : undefined;
+  };
+  const words = { right: texts.choseRight, wrong: texts.choseWrong, missed: texts.missed };
   return (
     <div class="choices">
-      {choices.map(({ id, text }, index) => (
-        <label key={id} class="choice" data-mark={chosen.includes(id) ? mark : undefined}>
-          <input
-            type={several ? 'checkbox' : 'radio'}
-            name={name}
-            value={id}
-            checked={chosen.includes(id)}
-            disabled={disabled}
-            onChange={() => onChoose(id)}
-          />
-          <span class="letter" aria-hidden="true">
-            {String.fromCharCode(65 + index)}
-          </span>
-          <span>{text}</span>
-        </label>
-      ))}
+      {choices.map(({ id, text }, index) => {
+        const verdict = judge(id);
+        const why = review ? feedback(id) : undefined;
+        return (
+          <div key={id} class="option">
+            <label class="choice" data-mark={verdict}>
+              <input
+                type={several ? 'checkbox' : 'radio'}
+                name={name}
+                value={id}
+                checked={chosen.includes(id)}
+                disabled={disabled}
+                aria-describedby={why && `${name}-${id}-why`}
+                onChange={() => onChoose(id)}
+              />
+              <span class="letter" aria-hidden="true">
+                {letterOf(index)}
+              </span>
+              <span>{text}</span>
+              {verdict && (
+                <span class="sign" role="img" aria-label={words[verdict]}>
+                  {verdict === 'wrong' ? '✗' : '✓'}
+                </span>
+              )}
+            </label>
+            {why && (
+              <p class="why" id={`${name}-${id}-why`} data-mark={verdict}>
+                {verdict && <strong>{words[verdict]}</strong>} {why}
+              </p>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

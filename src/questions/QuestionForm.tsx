@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import type { PublicBase } from './kind.ts';
+import { outcomeOf, printPoints } from './outcome.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
 import type { AnyKindView } from './view.ts';
 
@@ -18,10 +19,10 @@ export interface QuestionProps {
   locale: string;
   /** The language of the question itself, where the page's is another. */
   itemLang?: string;
-  texts: Texts['question'];
 }
 
 interface Props extends QuestionProps {
+  texts: Texts['question'];
   kindView: AnyKindView;
   ports: QuestionPorts;
 }
@@ -48,11 +49,13 @@ export function QuestionForm({
     return ports.onSwitch(() => void store.restart());
   }, []);
 
-  const { phase, input, score, last, hints } = state;
-  const right = score?.type === 'points' && score.earned === score.total;
-  const mark = phase === 'marked' ? (right ? 'right' : 'wrong') : 'none';
-  const { View } = kindView;
-  const date = last && new Date(last.at).toLocaleDateString(locale);
+  const { phase, input, last, hints, full, revealed, round } = state;
+  const score = phase === 'marked' && state.score?.type === 'points' ? state.score : undefined;
+  const outcome = score ? outcomeOf(score) : 'none';
+  const right = outcome === 'right';
+  const order = round === 0 ? item.id : `${item.id}/${round}`;
+  const { View, Verdict } = kindView;
+  const lastText = last && { right: texts.lastRight, partly: texts.lastPartly, wrong: texts.lastWrong }[last.outcome];
 
   return (
     <form
@@ -78,8 +81,10 @@ export function QuestionForm({
           item={item}
           value={input}
           onInput={store.choose}
-          mark={mark}
-          disabled={phase === 'checking' || (phase === 'marked' && right)}
+          mark={revealed ? 'review' : outcome}
+          full={full}
+          order={order}
+          disabled={phase === 'checking' || right}
           texts={texts}
         />
       </fieldset>
@@ -90,35 +95,50 @@ export function QuestionForm({
           ))}
         </ul>
       )}
-      <div class="feedback" role="status" data-mark={mark}>
+      <div class="feedback" role="status" data-mark={outcome}>
         {phase === 'checking' && texts.checking}
         {phase === 'failed' && texts.failed}
         {phase === 'kept' && texts.graded}
-        {phase === 'marked' && (
+        {score && full && input !== undefined && (
           <>
-            <strong>{right ? texts.right : texts.wrong}</strong>
-            {score?.type === 'points' &&
-              score.notes.map((note) => (
-                <p key={note} lang={itemLang}>
-                  {note}
-                </p>
-              ))}
+            <strong>{texts[outcome === 'none' ? 'wrong' : outcome]}</strong>
+            {outcome === 'partly' && (
+              <span class="earned">
+                {fill(texts.earned, { earned: printPoints(score.earned), total: printPoints(score.total) })}
+              </span>
+            )}
+            <div lang={itemLang}>
+              {Verdict ? (
+                <Verdict full={full} value={input} score={score} order={order} brief={revealed} texts={texts} />
+              ) : (
+                !revealed && score.notes.map((note) => <p key={note}>{note}</p>)
+              )}
+            </div>
             {!state.recorded && <p>{texts.notKept}</p>}
           </>
         )}
-        {phase === 'open' && last && fill(last.right ? texts.lastRight : texts.lastWrong, { date: date ?? '' })}
+        {phase === 'open' && lastText && fill(lastText, { date: new Date(last.at).toLocaleDateString(locale) })}
       </div>
       <div class="actions">
-        {mark === 'right' ? (
+        {right ? (
           <button type="button" onClick={store.again}>
             {texts.again}
           </button>
         ) : (
-          <button type="submit" class="primary" disabled={input === undefined || phase === 'checking'}>
+          <button
+            type="submit"
+            class="primary"
+            disabled={phase === 'checking' || input === undefined || !kindView.kind.validate(item, input).ok}
+          >
             {phase === 'failed' ? texts.retry : texts.submit}
           </button>
         )}
-        {keyHref && hints.length < hintCount && mark !== 'right' && (
+        {right && !revealed && (
+          <button type="button" onClick={store.reveal}>
+            {texts.reveal}
+          </button>
+        )}
+        {keyHref && hints.length < hintCount && !right && (
           <button type="button" disabled={!state.ready} onClick={() => void store.hint()}>
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>

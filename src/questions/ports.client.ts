@@ -12,22 +12,13 @@ import type { LearnerEvent } from '#src/model/event.ts';
 import { answerEvidence } from './evidence.ts';
 import type { ItemBase, PublicBase } from './kind.ts';
 import type { QuestionPorts } from './question.store.ts';
-import { noteAnswer } from './quiz.store.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** Ties a question to the learner's record and to its key file. */
 export function makePorts(shown: PublicBase, publicVersion: string, keyHref: string | undefined): QuestionPorts {
   const draftKey = `question/${shown.id}/${publicVersion}`;
-  let fetched: Promise<ItemBase> | undefined;
   return {
-    fetchItem() {
-      fetched ??= fetchJson<ItemBase>(keyHref ?? '').catch((error: unknown) => {
-        fetched = undefined;
-        // The key's address carries its version: a new deploy takes the old one away.
-        window.dispatchEvent(new Event('yixue:lost-file'));
-        throw error;
-      });
-      return fetched;
-    },
+    fetchItem: () => fetchItem(keyHref ?? ''),
     async record(item, { version, input, score }) {
       if (score.type !== 'points') return true;
       // Counted now: another tab may have answered since this page was opened.
@@ -48,25 +39,43 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     },
     async lastAnswer() {
       const last = (await answersTo(shown.id)).at(-1);
-      return last?.score && { at: last.at, right: last.score.earned === last.score.total };
+      return last?.score && { at: last.at, outcome: outcomeOf(last.score) };
     },
-    onMarked: (right) => noteAnswer(shown.id, right),
-    onSwitch(act) {
-      let current = $learner.get()?.id;
-      return $learner.listen((learner) => {
-        if (current !== undefined && learner?.id !== current) act();
-        current = learner?.id;
-      });
-    },
+    onSwitch,
   };
 }
 
+/** Calls back when another learner takes over; returns how to stop. */
+export function onSwitch(act: () => void): () => void {
+  let current = $learner.get()?.id;
+  return $learner.listen((learner) => {
+    if (current !== undefined && learner?.id !== current) act();
+    current = learner?.id;
+  });
+}
+
 /** The answers to a question in the learner's log, oldest first. */
-async function answersTo(id: string): Promise<LearnerEvent[]> {
+export async function answersTo(id: string): Promise<LearnerEvent[]> {
   await loadEvents();
   return $events
     .get()
     .filter(({ type, subject }) => type === 'answer' && subject.kind === 'question' && subject.id === id);
+}
+
+const fetched = new Map<string, Promise<ItemBase>>();
+
+/** A full item by the address of its key file; fetched once, and again after a failure. */
+export function fetchItem(href: string): Promise<ItemBase> {
+  const known = fetched.get(href);
+  if (known) return known;
+  const item = fetchJson<ItemBase>(href).catch((error: unknown) => {
+    fetched.delete(href);
+    // The key's address carries its version: a new deploy takes the old one away.
+    window.dispatchEvent(new Event('yixue:lost-file'));
+    throw error;
+  });
+  fetched.set(href, item);
+  return item;
 }
 
 async function fetchJson<T>(href: string): Promise<T> {

@@ -26,7 +26,6 @@ function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
   const log = {
     recorded: [] as Json[],
     drafts: [] as (Json | null)[],
-    marked: [] as (boolean | undefined)[],
   };
   const ports: QuestionPorts = {
     fetchItem: async () => item,
@@ -40,7 +39,6 @@ function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
       return true;
     },
     lastAnswer: async () => undefined,
-    onMarked: (right) => void log.marked.push(right),
     onSwitch: () => () => undefined,
     ...over,
   };
@@ -68,7 +66,6 @@ describe('a question on a page', () => {
     await store.submit();
     expect(store.$state.get()).toMatchObject({ phase: 'marked', score: { earned: 1 } });
     expect(log.recorded).toEqual([{ choice: 'b' }, { choice: 'a' }]);
-    expect(log.marked).toEqual([false, true]);
   });
 
   test('handing in nothing does nothing', async () => {
@@ -126,6 +123,41 @@ describe('a question on a page', () => {
     expect(log.drafts).toEqual([{ choice: 'a' }, null]);
   });
 
+  test('the verdict is told only when the answer is written down', async () => {
+    let write: (kept: boolean) => void = () => undefined;
+    const { store } = open({ record: () => new Promise((resolve) => (write = resolve)) });
+    store.choose({ choice: 'a' });
+    const submitted = store.submit();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.$state.get()).toMatchObject({ phase: 'checking', score: undefined });
+    write(true);
+    await submitted;
+    expect(store.$state.get()).toMatchObject({ phase: 'marked', recorded: true });
+  });
+
+  test('who takes over while an answer is being marked sees nothing of it', async () => {
+    let write: (kept: boolean) => void = () => undefined;
+    const { store } = open({ record: () => new Promise((resolve) => (write = resolve)) });
+    store.choose({ choice: 'a' });
+    const submitted = store.submit();
+    await new Promise((resolve) => setTimeout(resolve));
+    await store.restart();
+    write(true);
+    await submitted;
+    expect(store.$state.get()).toMatchObject({ phase: 'open', input: undefined, score: undefined });
+  });
+
+  test('the whole item is there from the verdict on, and gone with the next choice', async () => {
+    const { store } = open();
+    store.choose({ choice: 'a' });
+    expect(store.$state.get().full).toBeUndefined();
+    await store.submit();
+    store.reveal();
+    expect(store.$state.get()).toMatchObject({ full: { key: 'a' }, revealed: true });
+    store.again();
+    expect(store.$state.get()).toMatchObject({ full: undefined, revealed: false, input: undefined, round: 1 });
+  });
+
   test('hints come one at a time', async () => {
     const { store } = open();
     await store.hint();
@@ -135,21 +167,19 @@ describe('a question on a page', () => {
   });
 
   test('an earlier visit’s answer is shown, also to whoever chooses before it was loaded', async () => {
-    const { store, log } = open({ lastAnswer: async () => ({ at: 5, right: false }) });
+    const { store } = open({ lastAnswer: async () => ({ at: 5, outcome: 'wrong' }) });
     const begun = store.begin();
     store.choose({ choice: 'a' });
     await begun;
-    expect(store.$state.get()).toMatchObject({ last: { at: 5, right: false }, input: { choice: 'a' } });
-    expect(log.marked).toEqual([false]);
+    expect(store.$state.get()).toMatchObject({ last: { at: 5, outcome: 'wrong' }, input: { choice: 'a' } });
   });
 
   test('when another learner takes over nothing of the last one stays', async () => {
-    const { store, log } = open({ loadDraft: async () => undefined });
+    const { store } = open({ loadDraft: async () => undefined });
     store.choose({ choice: 'b' });
     await store.submit();
     await store.restart();
     expect(store.$state.get()).toMatchObject({ phase: 'open', input: undefined, score: undefined, last: undefined });
-    expect(log.marked.at(-1)).toBeUndefined();
   });
 
   test('that a choice is kept is said only once it is', async () => {

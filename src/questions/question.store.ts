@@ -2,6 +2,7 @@ import { map, type MapStore } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, PublicBase } from './kind.ts';
+import type { Outcome } from './outcome.ts';
 import type { AnyKindView } from './view.ts';
 
 /** open: being answered · checking: key under way · failed: key not fetched, input kept · marked: scored · kept: graded elsewhere. */
@@ -11,13 +12,25 @@ export interface QuestionState {
   phase: 'open' | 'checking' | 'failed' | 'marked' | 'kept';
   input: Json | undefined;
   score: Score | undefined;
+  /** The whole item, from when the input is marked. */
+  full: ItemBase | undefined;
+  /** All options are explained. */
+  revealed: boolean;
+  /** How often the question was begun again; each round has an order of its own. */
+  round: number;
   /** How an earlier visit's last answer came out. */
-  last: { at: number; right: boolean } | undefined;
+  last: LastAnswer | undefined;
   hints: string[];
   /** The choice is in the record as a draft. */
   draftKept: boolean;
   /** False when the answer could not be written to the record. */
   recorded: boolean;
+}
+
+/** An answer in the record: when (epoch ms), and how it came out. */
+export interface LastAnswer {
+  at: number;
+  outcome: Outcome;
 }
 
 /** What the store needs from outside: the key, the record, the draft. */
@@ -28,9 +41,7 @@ export interface QuestionPorts {
   loadDraft: () => Promise<Json | undefined>;
   /** Resolves with whether it will still be there after the page was closed. */
   saveDraft: (input: Json | null) => Promise<boolean>;
-  lastAnswer: () => Promise<{ at: number; right: boolean } | undefined>;
-  /** Told after each scored answer, for the page's summary; undefined = nothing answered. */
-  onMarked: (right: boolean | undefined) => void;
+  lastAnswer: () => Promise<LastAnswer | undefined>;
   /** Calls back when another learner takes over; returns how to stop. */
   onSwitch: (act: () => void) => () => void;
 }
@@ -42,6 +53,9 @@ const fresh = (): QuestionState => ({
   phase: 'open',
   input: undefined,
   score: undefined,
+  full: undefined,
+  revealed: false,
+  round: 0,
   last: undefined,
   hints: [],
   draftKept: false,
@@ -51,23 +65,23 @@ const fresh = (): QuestionState => ({
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
 export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, graded: boolean, ports: QuestionPorts) {
   const $state: MapStore<QuestionState> = map(fresh());
+  const patch = (part: Partial<QuestionState>): void => $state.set({ ...$state.get(), ...part });
+  const unmarked = { score: undefined, full: undefined, revealed: false } as const;
+  let learners = 0;
 
   async function begin(): Promise<void> {
-    $state.setKey('ready', true);
+    patch({ ready: true });
     const [draft, last] = await Promise.all([ports.loadDraft(), ports.lastAnswer()]);
     const { input, phase } = $state.get();
     // What was chosen while the draft loaded stands; a draft that no longer fits its question does not come back.
-    if (input === undefined && draft !== undefined && kindView.kind.validate(shown, draft).ok)
-      $state.setKey('input', draft);
-    if (!last || phase === 'marked') return;
-    $state.setKey('last', last);
-    ports.onMarked(last.right);
+    if (input === undefined && draft !== undefined && kindView.kind.validate(shown, draft).ok) patch({ input: draft });
+    if (last && phase !== 'marked') patch({ last });
   }
 
   function choose(input: Json): void {
-    $state.set({ ...$state.get(), input, phase: 'open', score: undefined, draftKept: false });
-    void ports.saveDraft(input).then((kept) => {
-      if ($state.get().input === input && $state.get().phase === 'open') $state.setKey('draftKept', kept);
+    patch({ ...unmarked, input, phase: 'open', draftKept: false });
+    void ports.saveDraft(input).then((draftKept) => {
+      if ($state.get().input === input && $state.get().phase === 'open') patch({ draftKept });
     });
   }
 
@@ -75,47 +89,48 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
     const { input, phase } = $state.get();
     if (input === undefined || phase === 'checking') return;
     if (!kindView.kind.validate(shown, input).ok) return;
-    if (graded) {
-      $state.setKey('phase', 'kept');
-      return;
-    }
-    $state.setKey('phase', 'checking');
-    let item: ItemBase;
+    if (graded) return patch({ phase: 'kept' });
+    const mine = learners;
+    patch({ phase: 'checking' });
+    let full: ItemBase;
     try {
-      item = await ports.fetchItem();
+      full = await ports.fetchItem();
     } catch {
-      $state.setKey('phase', 'failed');
+      if (mine === learners) patch({ phase: 'failed' });
       return;
     }
-    const score = kindView.kind.score(item, input);
-    $state.set({ ...$state.get(), phase: 'marked', score, last: undefined, draftKept: false });
-    if (score.type !== 'points') return;
-    ports.onMarked(score.earned === score.total);
-    const recorded = await ports.record(item, { version: contentHash(item), input, score });
-    $state.setKey('recorded', recorded);
-    void ports.saveDraft(null);
+    if (mine !== learners) return;
+    const score = kindView.kind.score(full, input);
+    // Written first, told then: whoever closes the page at the verdict has the answer in the record.
+    const recorded =
+      score.type !== 'points' || (await ports.record(full, { version: contentHash(full), input, score }));
+    if (mine !== learners) return;
+    patch({ phase: 'marked', score, full, recorded, last: undefined, draftKept: false });
+    if (score.type === 'points') void ports.saveDraft(null);
   }
 
   function again(): void {
-    $state.set({ ...$state.get(), phase: 'open', input: undefined, score: undefined });
+    patch({ ...unmarked, phase: 'open', input: undefined, round: $state.get().round + 1 });
     void ports.saveDraft(null);
   }
+
+  const reveal = (): void => patch({ revealed: true });
 
   async function hint(): Promise<void> {
     try {
       const { hints } = await ports.fetchItem();
-      $state.setKey('hints', hints.slice(0, $state.get().hints.length + 1));
+      patch({ hints: hints.slice(0, $state.get().hints.length + 1) });
     } catch {
-      $state.setKey('phase', 'failed');
+      patch({ phase: 'failed' });
     }
   }
 
   /** Another learner is here now: nothing of the last one stays on the screen. */
   function restart(): Promise<void> {
+    learners += 1;
     $state.set({ ...fresh(), ready: true });
-    ports.onMarked(undefined);
     return begin();
   }
 
-  return { $state, begin, choose, submit, again, hint, restart };
+  return { $state, begin, choose, submit, again, reveal, hint, restart };
 }

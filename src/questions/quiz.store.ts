@@ -1,10 +1,8 @@
-import { map } from 'nanostores';
+import { atom } from 'nanostores';
+import type { Outcome } from './outcome.ts';
 
-/** The questions answered on this page or before: id → was the last answer right. */
-export const $answered = map<Record<string, boolean>>({});
+/** The quiz's questions that were answered: id → how the last answer came out. A fold of the log. */
+export const $outcomes = atom<Readonly<Record<string, Outcome>>>({});
 
-/** Notes how the last answer to a question came out; undefined takes it back. */
-export function noteAnswer(id: string, right: boolean | undefined): void {
-  const { [id]: _last, ...others } = $answered.get();
-  $answered.set(right === undefined ? others : { ...others, [id]: right });
-}
+/** The only questions to show, by id; undefined = all. */
+export const $only = atom<readonly string[] | undefined>();

@@ -1,23 +1,45 @@
 import type { ComponentType } from 'preact';
 import type { Json } from '#src/core/hash.ts';
 import type { Texts } from '#src/i18n/texts.ts';
+import type { Score } from '#src/model/score.ts';
 import type { ItemBase, PublicBase, QuestionKind } from './kind.ts';
+import type { Outcome } from './outcome.ts';
+
+/** none: open · an outcome: marked, only what was chosen is judged · review: all is revealed, every option explained. */
+export type Mark = 'none' | Outcome | 'review';
 
 /** What a kind's view gets: it shows `value` and calls `onInput`; it keeps nothing to itself. */
-export interface ViewProps<Shown extends PublicBase, Input> {
+export interface ViewProps<Item extends ItemBase, Shown extends PublicBase, Input> {
   item: Shown;
   value: Input | undefined;
   onInput: (input: Input) => void;
   /** How the last hand-in of this very value came out. */
-  mark: 'none' | 'right' | 'wrong';
+  mark: Mark;
+  /** The whole item, from when `value` is marked. */
+  full: Item | undefined;
+  /** Names the order of the parts: the item's id at first, something else for each new round. */
+  order: string;
   disabled: boolean;
+  texts: Texts['question'];
+}
+
+/** What is told of a marked answer beyond right and wrong. */
+export interface VerdictProps<Item extends ItemBase, Input> {
+  full: Item;
+  value: Input;
+  score: Extract<Score, { type: 'points' }>;
+  order: string;
+  /** The options are explained anyway: leave out what is said of each. */
+  brief: boolean;
   texts: Texts['question'];
 }
 
 /** A kind with its view: what a page fetches to bring one question to life, and no other kind's code with it. */
 export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input> {
   kind: QuestionKind<Item, Shown, Input>;
-  View: ComponentType<ViewProps<Shown, Input>>;
+  View: ComponentType<ViewProps<Item, Shown, Input>>;
+  /** Stands where the score's notes would, in the region that is read out. */
+  Verdict?: ComponentType<VerdictProps<Item, Input>>;
 }
 
 /** Any kind's view, for the shell around questions, which never looks inside an input. */

@@ -26,6 +26,13 @@ describe('parseEvent', () => {
     expect(parseEvent(good)).toEqual({ ok: true, value: good });
   });
 
+  it('accepts a test that was handed in', () => {
+    const subject = { kind: 'quiz', id: 'customers', version: 'abc' };
+    const input = { seed: 4821, mode: 'test', items: 26 };
+    const event = { ...good, type: 'submit', subject, input, score: { earned: 21.5, total: 26 }, evidence: [] };
+    expect(parseEvent(event)).toEqual({ ok: true, value: event });
+  });
+
   it('drops fields it does not know', () => {
     expect(parseEvent({ ...good, extra: 1 })).toEqual({ ok: true, value: good });
   });
@@ -39,7 +46,12 @@ describe('parseEvent', () => {
     [{ tz: 'CST' }, '/tz', 'integer -900 … 900', '"CST"'],
     [{ type: 'cheat' }, '/type', 'read | answer | decide | submit | regraded', '"cheat"'],
     [{ subject: [] }, '/subject', '{ … }', '[ 0 ]'],
-    [{ subject: { ...good.subject, kind: 'game' } }, '/subject/kind', 'section | question | simulation', '"game"'],
+    [
+      { subject: { ...good.subject, kind: 'game' } },
+      '/subject/kind',
+      'section | question | quiz | simulation',
+      '"game"',
+    ],
     [{ subject: { ...good.subject, id: '' } }, '/subject/id', '"…" (1–200)', '""'],
     [{ score: { earned: 3, total: 2 } }, '/score/earned', '0 … 2', '3'],
     [{ evidence: {} }, '/evidence', '[ ≤ 200 ]', '{ … }'],

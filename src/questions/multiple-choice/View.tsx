@@ -1,25 +1,71 @@
-import { rng, shuffle } from '#src/core/rng.ts';
+import { fill } from '#src/i18n/locales.ts';
 import { Choices } from '../Choices.tsx';
-import { defineView } from '../view.ts';
-import { multipleChoice } from './kind.ts';
+import { inOrder, letterOf, publicOptions } from '../options.ts';
+import { printPoints } from '../outcome.ts';
+import { defineView, type VerdictProps } from '../view.ts';
+import { compareChoices, creditOf, multipleChoice, type MultipleChoiceInput, type MultipleChoiceItem } from './kind.ts';
+import { ruleTexts } from './rule-texts.ts';
 
-/** Options with boxes, in an order drawn from the item's id. */
+/** How many were missed or wrong and, where they earn something, the formula with this learner's figures. */
+function Verdict({ full, value, score, order, brief, texts }: VerdictProps<MultipleChoiceItem, MultipleChoiceInput>) {
+  const counts = compareChoices(full, value.choices);
+  const shown = inOrder(publicOptions(full.options), order);
+  const { formula } = ruleTexts(full.scoring, texts);
+  const chosen = counts.hits + counts.wrong;
+  const credit = printPoints(creditOf(full.scoring, counts));
+  return (
+    <>
+      {counts.wrong + counts.missing > 0 && <p>{fill(texts.multipleCounts, { ...counts })}</p>}
+      {formula && score.earned < score.total && (
+        <p class="formula">
+          {fill(texts.multipleFormula, { formula: fill(formula, { ...counts, chosen }), credit })}
+          {score.total !== 1 && fill(texts.multipleTimes, { total: printPoints(score.total) })}
+        </p>
+      )}
+      {!brief && (
+        <ul class="chosen-notes">
+          {shown.flatMap(({ id }, index) => {
+            const note = value.choices.includes(id) && full.options.find((option) => option.id === id)?.feedback;
+            return note
+              ? [
+                  <li key={id}>
+                    <b>{fill(texts.option, { letter: letterOf(index) })}</b> {note}
+                  </li>,
+                ]
+              : [];
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Options with boxes, in a drawn order; before answering one can read how partly right answers count. */
 export default defineView({
   kind: multipleChoice,
-  View: ({ item, value, onInput, mark, disabled }) => {
+  View: ({ item, value, onInput, full, order, ...shared }) => {
     const chosen = value?.choices ?? [];
     const toggle = (id: string): string[] =>
       chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].sort();
+    const { name, words } = ruleTexts(item.scoring, shared.texts);
     return (
-      <Choices
-        name={item.id}
-        several
-        choices={shuffle(item.options, rng(item.id).stream('options'))}
-        chosen={chosen}
-        onChoose={(id) => onInput({ choices: toggle(id) })}
-        mark={mark}
-        disabled={disabled}
-      />
+      <>
+        <details class="rule">
+          <summary>{fill(shared.texts.multiple, { rule: name })}</summary>
+          <p>{words}</p>
+        </details>
+        <Choices
+          {...shared}
+          name={item.id}
+          several
+          choices={inOrder(item.options, order)}
+          chosen={chosen}
+          onChoose={(id) => onInput({ choices: toggle(id) })}
+          keys={full?.key}
+          feedback={(id) => full?.options.find((option) => option.id === id)?.feedback}
+        />
+      </>
     );
   },
+  Verdict,
 });

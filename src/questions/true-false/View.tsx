@@ -4,7 +4,7 @@ import { trueFalse } from './kind.ts';
 
 export default defineView({
   kind: trueFalse,
-  View: ({ item, value, onInput, mark, disabled, texts }) => (
+  View: ({ item, value, onInput, full, texts, mark, disabled }) => (
     <Choices
       name={item.id}
       choices={[
@@ -13,8 +13,11 @@ export default defineView({
       ]}
       chosen={value ? [String(value.answer)] : []}
       onChoose={(id) => onInput({ answer: id === 'true' })}
+      keys={full && [String(full.key)]}
+      feedback={(id) => full?.feedback?.[id as 'true' | 'false']}
       mark={mark}
       disabled={disabled}
+      texts={texts}
     />
   ),
 });

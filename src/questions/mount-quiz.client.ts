@@ -1,0 +1,34 @@
+import { h, hydrate } from 'preact';
+import { $events, loadEvents } from '#src/record/record.store.ts';
+import { applyRegrades } from '#src/record/regrade.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { onSwitch } from './ports.client.ts';
+import { $only, $outcomes } from './quiz.store.ts';
+import QuizSummary, { type QuizProps } from './QuizSummary.tsx';
+
+/** How the last answer to each question of a log came out. */
+function lastOutcomes(events: Parameters<typeof applyRegrades>[0]): Record<string, Outcome> {
+  const answers = applyRegrades(events).filter(({ type, subject }) => type === 'answer' && subject.kind === 'question');
+  return Object.fromEntries(answers.flatMap(({ subject, score }) => (score ? [[subject.id, outcomeOf(score)]] : [])));
+}
+
+/** Shows those questions only that were answered and not fully right, as the log stands now. */
+async function showOnlyWrong({ questions }: QuizProps): Promise<void> {
+  const outcomes = lastOutcomes(await loadEvents());
+  const wrong = questions.map(({ id }) => id).filter((id) => outcomes[id] && outcomes[id] !== 'right');
+  $only.set(wrong);
+  for (const { id } of questions) document.getElementById(id)?.toggleAttribute('hidden', !wrong.includes(id));
+}
+
+/** Practice: the running summary beside the questions; with `only=wrong` in the address, only what went wrong. */
+export function mountQuiz(element: HTMLElement, props: QuizProps, only: boolean): void {
+  const summary = element.querySelector<HTMLElement>('[data-quiz-summary]');
+  if (!summary) return;
+  hydrate(h(QuizSummary, props), summary);
+  $events.subscribe((events) => $outcomes.set(lastOutcomes(events)));
+  if (only) {
+    const show = () => void showOnlyWrong(props);
+    show();
+    onSwitch(show);
+  } else void loadEvents();
+}

@@ -1,0 +1,89 @@
+import { h, render } from 'preact';
+import type { Texts } from '#src/i18n/texts.ts';
+import { rng } from '#src/core/rng.ts';
+import { $learner, $storage, appendEvent, loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
+import type { Json } from '#src/core/hash.ts';
+import { contentHash } from '#src/core/hash.ts';
+import { answerEvidence } from './evidence.ts';
+import type { Kind } from './kind.ts';
+import { answersTo, fetchItem, onSwitch } from './ports.client.ts';
+import type { QuestionProps } from './QuestionForm.tsx';
+import type { QuizProps } from './QuizSummary.tsx';
+import { drawSeed, parseSeed } from './test-mode/paper.ts';
+import { makeTestStore, type TestPorts } from './test-mode/test.store.ts';
+import { TestRoom } from './test-mode/TestRoom.tsx';
+import type { AnyKindView } from './view.ts';
+import { views } from './views.ts';
+
+/** Ties a test to the learner's record and to the key files of its questions. */
+function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts {
+  const key = `test/${slug}`;
+  return {
+    loadDraft: () => loadDraft(key),
+    async saveDraft(draft) {
+      await saveDraft(key, draft as unknown as Json);
+      return $storage.get() === 'kept';
+    },
+    async lastResult() {
+      const last = (await loadEvents())
+        .filter(({ type, subject }) => type === 'submit' && subject.kind === 'quiz' && subject.id === slug)
+        .at(-1);
+      return last?.score && { at: last.at, ...last.score };
+    },
+    fetchItem: (id) => fetchItem(hrefs.get(id) ?? ''),
+    async record(answers, test) {
+      const learner = $learner.get()?.id;
+      for (const { full, input, score } of answers) {
+        const tryNumber = (await answersTo(full.id)).length + 1;
+        // Whoever takes over meanwhile must not be given the rest of this paper.
+        if ($learner.get()?.id !== learner) return false;
+        await appendEvent({
+          type: 'answer',
+          subject: { kind: 'question', id: full.id, version: contentHash(full) },
+          input,
+          score: { earned: score.earned, total: score.total },
+          evidence: answerEvidence(full, score, tryNumber),
+        });
+      }
+      await appendEvent({
+        type: 'submit',
+        subject: { kind: 'quiz', id: slug, version: test.version },
+        input: test.input,
+        score: test.score,
+        evidence: [],
+      });
+      return $storage.get() === 'kept';
+    },
+  };
+}
+
+/** Puts the test in the place of the practice list, with the questions that stand there. */
+export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: QuizProps, asked: string | null) {
+  const parts = [...bench.querySelectorAll<HTMLElement>('[data-question]')].map(
+    ({ dataset }) => JSON.parse(dataset.props ?? '{}') as QuestionProps,
+  );
+  const kinds = [...new Set(parts.map(({ item }) => item.kind))];
+  const loaded = await Promise.all(kinds.map(async (kind) => [kind, (await views[kind]()).default] as const));
+  const kindViews = Object.fromEntries(loaded) as Partial<Record<Kind, AnyKindView>>;
+  const questions = parts.map(({ item }) => ({
+    item,
+    sections: quiz.questions.find(({ id }) => id === item.id)?.sections ?? [],
+  }));
+  const hrefs = new Map(parts.map(({ item, keyHref }) => [item.id, keyHref ?? '']));
+  const store = makeTestStore(questions, kindViews, makePorts(quiz.slug, hrefs));
+  const links = document.querySelectorAll<HTMLElement>('.modes [data-mode]');
+  for (const link of links) {
+    if (link.dataset.mode === 'test') link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  // The address names the paper, so that it can be shared and a reload knows it.
+  store.$state.subscribe(({ phase, draft }) => {
+    if (phase === 'running' && draft) history.replaceState(history.state, '', `?mode=test&seed=${draft.seed}`);
+  });
+  const draw = () => drawSeed(rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
+  const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];
+  const room = { store, quiz, questions, views: kindViews, texts: quiz.texts, questionTexts };
+  render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
+  await store.begin(asked === null ? undefined : parseSeed(asked));
+  onSwitch(() => void store.restart());
+}

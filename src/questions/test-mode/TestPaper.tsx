@@ -1,0 +1,110 @@
+import { fill } from '#src/i18n/locales.ts';
+import { AnswerSheet } from './AnswerSheet.tsx';
+import { optionOrder } from './paper.ts';
+import type { TestState } from './test.store.ts';
+import type { RoomProps } from './TestRoom.tsx';
+
+interface Props extends RoomProps {
+  state: TestState;
+}
+
+/** One question a screen, no hint, no verdict; the answer sheet beside it. */
+export function TestPaper({ store, questions, views, quiz, texts, questionTexts, state }: Props) {
+  const { draft, order, blanks, phase, kept } = state;
+  const id = order[draft?.at ?? 0];
+  const item = questions.find((question) => question.item.id === id)?.item;
+  const kindView = item && views[item.kind];
+  if (!draft || !item || !kindView) return null;
+  const { at, seed, answers, flags } = draft;
+  const total = order.length;
+  const isLast = at === total - 1;
+  const flagged = flags.includes(item.id);
+  const busy = phase === 'marking';
+  const { View } = kindView;
+  const allBlank = blanks?.length === total;
+  return (
+    <div class="test-paper">
+      <form
+        class="sheet-card question"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isLast) void store.handIn();
+          else store.go(at + 1);
+        }}
+      >
+        <div class="paper-head">
+          <h2 class="number" tabIndex={-1} data-scene>
+            {fill(texts.position, { n: at + 1, total })}
+          </h2>
+          <button type="button" class="flag" aria-pressed={flagged} onClick={() => store.flag(item.id)}>
+            <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span> {flagged ? texts.flagged : texts.flag}
+          </button>
+        </div>
+        <fieldset key={item.id} lang={quiz.itemLang}>
+          <legend>{item.stem}</legend>
+          <View
+            item={item}
+            value={answers[item.id]}
+            onInput={(input) => store.choose(item.id, input)}
+            mark="none"
+            full={undefined}
+            order={optionOrder(seed, item.id)}
+            disabled={busy}
+            texts={questionTexts}
+          />
+        </fieldset>
+        <div class="actions">
+          <button type="button" disabled={at === 0 || busy} onClick={() => store.go(at - 1)}>
+            {texts.previous}
+          </button>
+          {!isLast && (
+            <button type="submit" class="primary" disabled={busy}>
+              {texts.next}
+            </button>
+          )}
+        </div>
+        <p class="quiet" role="status">
+          {kept === true && texts.kept}
+          {kept === false && texts.unkept}
+        </p>
+      </form>
+      <aside class="sheet-side">
+        <AnswerSheet order={order} draft={draft} texts={texts} onGo={store.go} />
+        <button
+          type="button"
+          class={isLast ? 'hand-in primary' : 'hand-in'}
+          disabled={busy}
+          onClick={() => void store.handIn()}
+        >
+          {busy ? texts.marking : texts.handIn}
+        </button>
+        <div role="status">
+          {blanks && (
+            <div class="notice-inline">
+              <p>
+                {allBlank
+                  ? texts.nothingAnswered
+                  : fill(texts.blanks, {
+                      n: blanks.length,
+                      list: blanks.map((place) => place + 1).join(texts.listComma),
+                    })}
+              </p>
+              <div class="actions">
+                <button type="button" onClick={() => store.go(blanks[0] ?? 0)}>
+                  {texts.goOn}
+                </button>
+                {!allBlank && (
+                  <button type="button" class="primary" onClick={() => void store.handIn(true)}>
+                    {texts.handInAnyway}
+                  </button>
+                )}
+              </div>
+            </div>
+          )}
+        </div>
+        <p class="quiet">{fill(texts.paper, { seed })}</p>
+      </aside>
+    </div>
+  );
+}

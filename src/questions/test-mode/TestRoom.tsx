@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '#src/i18n/locales.ts';
+import type { Texts } from '#src/i18n/texts.ts';
+import type { Kind } from '../kind.ts';
+import { printPoints } from '../outcome.ts';
+import type { QuizProps } from '../QuizSummary.tsx';
+import type { AnyKindView } from '../view.ts';
+import type { TestQuestion, TestStore } from './test.store.ts';
+import { TestPaper } from './TestPaper.tsx';
+import { TestResultView } from './TestResultView.tsx';
+import { TestStart } from './TestStart.tsx';
+
+/** What every part of the test room is given. */
+export interface RoomProps {
+  store: TestStore;
+  quiz: QuizProps;
+  questions: readonly TestQuestion[];
+  views: Readonly<Partial<Record<Kind, AnyKindView>>>;
+  texts: Texts['quiz'];
+  questionTexts: Texts['question'];
+}
+
+interface Props extends RoomProps {
+  /** The paper number that the address names, as typed there. */
+  asked: string;
+  /** Draws a paper number for whoever names none. */
+  draw: () => number;
+}
+
+/** A test from its start screen to its result. What changes the screen moves the focus to the new heading. */
+export function TestRoom({ asked, draw, ...room }: Props) {
+  const { store, texts } = room;
+  const state = useStore(store.$state);
+  const { phase, draft, result } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const scene = phase === 'running' ? `running ${draft?.at}` : phase;
+  const before = useRef(scene);
+  useEffect(() => {
+    // Not on arrival: a page that opens leaves the focus at its top.
+    if (before.current !== scene && before.current !== 'opening')
+      box.current?.querySelector<HTMLElement>('[data-scene]')?.focus();
+    before.current = scene;
+  }, [scene]);
+  const outcome =
+    result &&
+    fill(texts.result, {
+      earned: printPoints(result.earned, 1),
+      total: printPoints(result.total, 1),
+      percent: result.percent,
+    });
+  return (
+    <div ref={box}>
+      <p class="visually-hidden" role="status">
+        {phase === 'opening' && texts.opening}
+        {phase === 'marking' && texts.marking}
+        {phase === 'result' && outcome}
+      </p>
+      {phase === 'start' && <TestStart {...room} state={state} asked={asked} draw={draw} />}
+      {(phase === 'running' || phase === 'marking') && <TestPaper {...room} state={state} />}
+      {phase === 'failed' && (
+        <div class="sheet-card" role="alert">
+          <h2 tabIndex={-1} data-scene>
+            {texts.handIn}
+          </h2>
+          <p>{texts.markFailed}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => void store.handIn(true)}>
+              {texts.retry}
+            </button>
+            <button type="button" onClick={store.back}>
+              {texts.backToTest}
+            </button>
+          </div>
+        </div>
+      )}
+      {phase === 'result' && result && <TestResultView {...room} state={state} result={result} title={outcome ?? ''} />}
+    </div>
+  );
+}

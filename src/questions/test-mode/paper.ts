@@ -1,0 +1,120 @@
+/** A test's paper, without a screen: what is drawn, what is kept of it half done, what it is worth. */
+import type { Json } from '#src/core/hash.ts';
+import { type Rng, rng, shuffle } from '#src/core/rng.ts';
+import { type Outcome, outcomeOf } from '../outcome.ts';
+
+/** A paper number as typed: 1 to 9 digits, full-width ones too. Undefined for anything else. */
+export function parseSeed(text: string): number | undefined {
+  const digits = text.normalize('NFKC').trim();
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Four digits, for whoever names no paper number. */
+export const drawSeed = (chance: Rng): number => 1000 + Math.floor(chance.next() * 9000);
+
+/** The order of the questions on a paper: drawn from seed and ids alone, whatever the order of the file. */
+export const drawOrder = (ids: readonly string[], seed: number): string[] =>
+  shuffle([...ids].sort(), rng(seed).stream('questions'));
+
+/** Names the order of a question's options on a paper (`ViewProps.order`). */
+export const optionOrder = (seed: number, id: string): string => `${seed}/${id}`;
+
+/** A test half done, as it stands in the record's drafts under `test/<slug>`. Version 1. */
+export interface TestDraft {
+  v: 1;
+  /** The hash of all public parts: a draft of other questions no longer fits. */
+  version: string;
+  seed: number;
+  /** The place on the paper, from 0. */
+  at: number;
+  answers: Record<string, Json>;
+  /** Marked for later. */
+  flags: string[];
+}
+
+/** Whether an input is an answer to the question with this id. */
+export type Fits = (id: string, input: unknown) => boolean;
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/**
+ * A stored draft for these questions: undefined where there is none, 'stale' where it belongs to another version (or is
+ * no draft at all). Answers and flags that do not fit are left out.
+ */
+export function parseDraft(
+  raw: unknown,
+  version: string,
+  ids: readonly string[],
+  fits: Fits,
+): TestDraft | 'stale' | undefined {
+  if (raw === null || raw === undefined) return undefined;
+  if (!isRecord(raw) || raw.v !== 1 || raw.version !== version) return 'stale';
+  const seed = parseSeed(String(raw.seed));
+  if (seed === undefined || !isRecord(raw.answers) || !Array.isArray(raw.flags)) return 'stale';
+  const given = raw.answers;
+  const flags: unknown[] = raw.flags;
+  return {
+    v: 1,
+    version,
+    seed,
+    at: typeof raw.at === 'number' && Number.isInteger(raw.at) && raw.at >= 0 && raw.at < ids.length ? raw.at : 0,
+    answers: Object.fromEntries(
+      ids.filter((id) => Object.hasOwn(given, id) && fits(id, given[id])).map((id) => [id, given[id] as Json]),
+    ),
+    flags: ids.filter((id) => flags.includes(id)),
+  };
+}
+
+/** Points earned of total. */
+export interface Points {
+  earned: number;
+  total: number;
+}
+
+/** A question as the sum needs it: what it is worth, and the places of the sections that teach it. */
+export interface PaperQuestion {
+  id: string;
+  points: number;
+  sections: readonly number[];
+}
+
+/** What a test came to. */
+export interface TestResult extends Points {
+  /** Whole percent, rounded down: 100 is all of it. */
+  percent: number;
+  /** By place of the section; a question counts in each section that teaches it. Untested sections are missing. */
+  sections: Map<number, Points>;
+  /** Question ids in the order of the paper, by how they came out; `blank` were not answered. */
+  groups: Record<Outcome | 'blank', string[]>;
+}
+
+/** Sums a paper up: unanswered questions earn nothing and still count in the total. */
+export function sumUp(
+  order: readonly string[],
+  questions: readonly PaperQuestion[],
+  scores: ReadonlyMap<string, Points>,
+): TestResult {
+  const sections = new Map<number, Points>();
+  const sum: Points = { earned: 0, total: 0 };
+  const add = (to: Points, earned: number, total: number): void => {
+    to.earned += earned;
+    to.total += total;
+  };
+  const groups: TestResult['groups'] = { right: [], partly: [], wrong: [], blank: [] };
+  for (const id of order) {
+    const question = questions.find((one) => one.id === id);
+    if (!question) continue;
+    const score = scores.get(id);
+    const { earned, total } = score ?? { earned: 0, total: question.points };
+    add(sum, earned, total);
+    for (const place of question.sections) {
+      const section = sections.get(place) ?? { earned: 0, total: 0 };
+      add(section, earned, total);
+      sections.set(place, section);
+    }
+    groups[score ? outcomeOf(score) : 'blank'].push(id);
+  }
+  const percent = sum.total > 0 ? Math.floor((sum.earned / sum.total) * 100 + 1e-9) : 0;
+  return { ...sum, percent, sections: new Map([...sections].sort(([a], [b]) => a - b)), groups };
+}

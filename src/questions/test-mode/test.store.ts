@@ -1,0 +1,191 @@
+import { atom } from 'nanostores';
+import { contentHash, type Json } from '#src/core/hash.ts';
+import type { Score } from '#src/model/score.ts';
+import type { ItemBase, Kind, PublicBase } from '../kind.ts';
+import type { AnyKindView } from '../view.ts';
+import { drawOrder, parseDraft, type Points, sumUp, type TestDraft, type TestResult } from './paper.ts';
+
+/** A question of the test: what is shown of it, and where it is taught (places in the page's list of sections). */
+export interface TestQuestion {
+  item: PublicBase;
+  sections: readonly number[];
+}
+
+/** An answer with its score, once handed in. */
+export interface MarkedAnswer {
+  full: ItemBase;
+  input: Json;
+  score: Extract<Score, { type: 'points' }>;
+}
+
+/** start: before · running: answering · marking: keys under way, scoring, writing · failed: no keys, nothing lost · result. */
+export interface TestState {
+  phase: 'opening' | 'start' | 'running' | 'marking' | 'failed' | 'result';
+  /** The paper being done, also while it is marked and shown. */
+  draft: TestDraft | undefined;
+  order: readonly string[];
+  /** A paper half done under another number than the one asked for. */
+  unfinished: TestDraft | undefined;
+  /** A draft no longer fitted and was dropped. */
+  dropped: boolean;
+  /** Handing in was asked for while these places (from 0) were open; undefined when not being asked. */
+  blanks: readonly number[] | undefined;
+  /** Whether the last change is in the record; undefined before it is known. */
+  kept: boolean | undefined;
+  last: (Points & { at: number }) | undefined;
+  result: TestResult | undefined;
+  marked: ReadonlyMap<string, MarkedAnswer>;
+  /** False when answers and result could not be written to the record. */
+  recorded: boolean;
+}
+
+/** What the test needs from outside: the record and the key files. */
+export interface TestPorts {
+  loadDraft: () => Promise<Json>;
+  /** Resolves with whether it outlives the page; null drops it. */
+  saveDraft: (draft: TestDraft | null) => Promise<boolean>;
+  /** The last test handed in. */
+  lastResult: () => Promise<TestState['last']>;
+  fetchItem: (id: string) => Promise<ItemBase>;
+  /** Writes all answers and the hand-in down, in this order; resolves with whether they are kept. */
+  record: (answers: readonly MarkedAnswer[], test: { version: string; input: Json; score: Points }) => Promise<boolean>;
+}
+
+export type TestStore = ReturnType<typeof makeTestStore>;
+
+const nothing: TestState = {
+  phase: 'opening',
+  draft: undefined,
+  order: [],
+  unfinished: undefined,
+  dropped: false,
+  blanks: undefined,
+  kept: undefined,
+  last: undefined,
+  result: undefined,
+  marked: new Map(),
+  recorded: true,
+};
+
+/** A test from start to result. Every choice is saved at once; nothing is scored before all is handed in. */
+export function makeTestStore(
+  questions: readonly TestQuestion[],
+  kinds: Readonly<Partial<Record<Kind, AnyKindView>>>,
+  ports: TestPorts,
+) {
+  const $state = atom<TestState>(nothing);
+  const patch = (part: Partial<TestState>): void => $state.set({ ...$state.get(), ...part });
+  const ids = questions.map(({ item }) => item.id);
+  const version = contentHash(questions.map(({ item }) => item));
+  const kindOf = (item: PublicBase) => kinds[item.kind]?.kind;
+  const fits = (id: string, input: unknown): boolean => {
+    const item = questions.find((question) => question.item.id === id)?.item;
+    return item !== undefined && kindOf(item)?.validate(item, input).ok === true;
+  };
+  /** Raised when another learner takes over: what was under way for the last one ends without a trace. */
+  let learners = 0;
+
+  const show = (draft: TestDraft): void =>
+    patch({ phase: 'running', draft, order: drawOrder(ids, draft.seed), unfinished: undefined, blanks: undefined });
+
+  /** Goes on with a draft where there is one; a paper number other than its own is asked about first. */
+  async function begin(seed: number | undefined): Promise<void> {
+    const mine = learners;
+    const [raw, last] = await Promise.all([ports.loadDraft(), ports.lastResult()]);
+    if (mine !== learners) return;
+    const draft = parseDraft(raw, version, ids, fits);
+    patch({ last });
+    if (draft === 'stale') {
+      void ports.saveDraft(null);
+      patch({ phase: 'start', dropped: true });
+    } else if (draft && (seed === undefined || seed === draft.seed)) show(draft);
+    else patch({ phase: 'start', unfinished: draft });
+  }
+
+  /** Changes the draft and saves it. */
+  function change(part: Partial<TestDraft>): void {
+    const { draft } = $state.get();
+    if (!draft) return;
+    const next = { ...draft, ...part };
+    patch({ draft: next });
+    void ports.saveDraft(next).then((kept) => {
+      if ($state.get().draft === next) patch({ kept });
+    });
+  }
+
+  function start(seed: number): void {
+    show({ v: 1, version, seed, at: 0, answers: {}, flags: [] });
+    patch({ dropped: false, result: undefined, marked: new Map() });
+    change({});
+  }
+
+  function resume(): void {
+    const { unfinished } = $state.get();
+    if (unfinished) show(unfinished);
+  }
+
+  /** Sets the answer to a question; an input that is none (all boxes empty again) takes it away. */
+  function choose(id: string, input: Json): void {
+    const { draft } = $state.get();
+    if (!draft) return;
+    const { [id]: _before, ...others } = draft.answers;
+    patch({ blanks: undefined });
+    change({ answers: fits(id, input) ? { ...others, [id]: input } : others });
+  }
+
+  function go(at: number): void {
+    patch({ blanks: undefined });
+    if (at >= 0 && at < ids.length) change({ at });
+  }
+
+  function flag(id: string): void {
+    const flags = $state.get().draft?.flags ?? [];
+    change({ flags: flags.includes(id) ? flags.filter((one) => one !== id) : [...flags, id] });
+  }
+
+  /** Hands in; with questions still open it asks first, unless `anyway`. */
+  async function handIn(anyway = false): Promise<void> {
+    const { draft, order, phase } = $state.get();
+    if (!draft || phase === 'marking') return;
+    const answered = order.filter((id) => id in draft.answers);
+    const blanks = order.flatMap((id, place) => (id in draft.answers ? [] : [place]));
+    if (answered.length === 0 || (blanks.length > 0 && !anyway)) return patch({ blanks });
+    const mine = learners;
+    patch({ phase: 'marking', blanks: undefined });
+    let items: ItemBase[];
+    try {
+      items = await Promise.all(answered.map((id) => ports.fetchItem(id)));
+    } catch {
+      if (mine === learners) patch({ phase: 'failed' });
+      return;
+    }
+    if (mine !== learners) return;
+    const marked = new Map<string, MarkedAnswer>();
+    for (const full of items) {
+      const input = draft.answers[full.id] as Json;
+      const score = kinds[full.kind]?.kind.score(full, input);
+      if (score?.type === 'points') marked.set(full.id, { full, input, score });
+    }
+    const scores = new Map([...marked].map(([id, { score }]) => [id, score]));
+    const counted = questions.map(({ item, sections }) => ({ id: item.id, points: item.points, sections }));
+    const result = sumUp(order, counted, scores);
+    const input = { seed: draft.seed, mode: 'test', items: ids.length };
+    const score = { earned: result.earned, total: result.total };
+    const recorded = await ports.record([...marked.values()], { version, input, score });
+    if (mine !== learners) return;
+    patch({ phase: 'result', result, marked, recorded });
+    void ports.saveDraft(null);
+  }
+
+  /** From the question whether to hand in, or from a failure, back to the paper. */
+  const back = (): void => patch({ phase: 'running', blanks: undefined });
+
+  /** Another learner is here now: nothing of the last one stays on the screen. */
+  function restart(): Promise<void> {
+    learners += 1;
+    $state.set(nothing);
+    return begin(undefined);
+  }
+
+  return { $state, begin, start, resume, choose, go, flag, handIn, back, restart };
+}
