@@ -22,7 +22,7 @@ test('the chapter the rules are proven on keeps them all', async () => {
 
 test('prose is paragraphs, items, cells and headings of sections, not titles, questions, figures or code', async () => {
   const { chapter } = await writeWell((course) => {
-    course.paragraphs = ['### 小标题', '正文`代码`。', '- 一项', '| 表头 |\n|---|\n| 格子 |'];
+    course.paragraphs = ['### 小标题？', '正文`代码`。', '- 一项', '| 表头 |\n|---|\n| 格子。 |'];
     course.body = '<Note title="旁注的标题" fact="second.fact-b">旁注。</Note>\n\n<Check id="q-0" />\n\n</Section>\n';
   });
   expect(proseLength(chapter)).toBe(3 + 2 + 2 + 2 + 2 + 2);

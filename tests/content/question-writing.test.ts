@@ -133,8 +133,9 @@ test.each(sets)('questions %s are told', async (_what, change, code, words) => {
 test('shares are not asked of two or three items', async () => {
   const { questions } = await writeWell((course) => {
     course.questions = course.questions.slice(14, 20);
-    for (const one of course.questions.slice(0, 4)) padKey(one);
     each(course.questions, 'single-choice', (one) => keyAt(one, 0));
+    each(course.questions, 'true-false', (one) => (one['key'] = true));
+    for (const one of course.questions.slice(0, 4)) padKey(one);
   });
   const codes = checkQuestionSet('file', questions).map(({ code }) => code);
   expect(codes).toEqual(['too-few-questions', 'too-few-questions']);

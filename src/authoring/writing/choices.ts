@@ -1,6 +1,5 @@
-import { rng, shuffle } from '#src/core/rng.ts';
 import { countCharacters } from '#src/core/text.ts';
-import type { Option } from '#src/questions/options.ts';
+import { inOrder, type Option } from '#src/questions/options.ts';
 import { type Item, toPublic } from '#src/questions/registry.ts';
 import type { QuestionEntry } from '../catalogue.ts';
 
@@ -21,11 +20,10 @@ export const choiceItems = (entries: readonly QuestionEntry[]): ChoiceItem[] =>
     return [{ entry, options: item.options, keys: typeof item.key === 'string' ? [item.key] : item.key, single }];
   });
 
-/** The ids of an item's options in the order its page shows them; the views draw it in the same way (a test compares). */
+/** The ids of an item's options in the order its page shows them at first: drawn from its id (a test asks the views). */
 export function shownOrder(item: Item): string[] {
   const shown = toPublic(item);
-  if (!('options' in shown)) return [];
-  return shuffle(shown.options, rng(item.id).stream('options')).map(({ id }) => id);
+  return 'options' in shown ? inOrder(shown.options, item.id).map(({ id }) => id) : [];
 }
 
 /** The option that is longer than every other; undefined when two are the longest. */
