@@ -175,7 +175,7 @@ export const zhCN = {
     markFailed: '没能取到判分资料，卷子还没交。答案都保存着：检查网络后点“重试”。',
     retry: '重试',
     backToTest: '回去检查答案',
-    result: '测验结果：{earned} / {total} 分（{percent}%）',
+    result: '测验结果：{earned}\u00a0/\u00a0{total}\u00a0分（{percent}%）',
     resultNotKept: '这次的结果没能写入记录：浏览器不允许保存。',
     resultKept: '结果已写入“我的记录”。',
     bySection: '各节得分',

@@ -73,7 +73,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
         <AnswerSheet order={order} draft={draft} texts={texts} onGo={store.go} />
         <button
           type="button"
-          class={isLast ? 'hand-in primary' : 'hand-in'}
+          class={isLast && !blanks ? 'hand-in primary' : 'hand-in'}
           disabled={busy}
           onClick={() => void store.handIn()}
         >

@@ -104,6 +104,7 @@ function Reviewed({
   if (!question || !answer || !kindView || !state.draft) return null;
   const { View, Verdict } = kindView;
   const { full, input, score } = answer;
+  const words = { right: texts.stateRight, partly: texts.statePartly, wrong: texts.stateWrong };
   const outcome = outcomeOf(score);
   const order = optionOrder(state.draft.seed, id);
   return (
@@ -116,7 +117,7 @@ function Reviewed({
           {question.item.stem}
         </legend>
         <div class="feedback" data-mark={outcome}>
-          <strong>{fill(texts.yourPoints, { outcome: questionTexts[outcome], ...printed(score, 2) })}</strong>
+          <strong>{fill(texts.yourPoints, { outcome: words[outcome], ...printed(score, 2) })}</strong>
           {Verdict && <Verdict full={full} value={input} score={score} order={order} brief texts={questionTexts} />}
         </div>
         <View

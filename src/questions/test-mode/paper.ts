@@ -81,7 +81,7 @@ export interface PaperQuestion {
 
 /** What a test came to. */
 export interface TestResult extends Points {
-  /** Whole percent, rounded down: 100 is all of it. */
+  /** Whole percent, rounded; 100 is all of it, so 99.6 is 99. */
   percent: number;
   /** By place of the section; a question counts in each section that teaches it. Untested sections are missing. */
   sections: Map<number, Points>;
@@ -115,6 +115,7 @@ export function sumUp(
     }
     groups[score ? outcomeOf(score) : 'blank'].push(id);
   }
-  const percent = sum.total > 0 ? Math.floor((sum.earned / sum.total) * 100 + 1e-9) : 0;
+  const share = sum.total > 0 ? sum.earned / sum.total : 0;
+  const percent = share < 1 ? Math.min(99, Math.round(share * 100)) : 100;
   return { ...sum, percent, sections: new Map([...sections].sort(([a], [b]) => a - b)), groups };
 }
