@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '#src/authoring/index.ts';
 import { checkParts, countParts } from '#src/authoring/writing/chapter-parts.ts';
 import { checkProse, proseLength, proseSentences } from '#src/authoring/writing/chapter-prose.ts';
+import { formatIssue } from '#src/core/issue.ts';
 import { issuesOfPublished } from './published.ts';
 import { type WellWritten, writeWell } from './well-written-course.ts';
 
 describe('every published chapter', () => {
+  // A file with a fault is skipped by the reader, and would pass all that follows.
+  test('can be read: course check finds nothing', async () => {
+    expect((await checkContent()).map(formatIssue)).toEqual([]);
+  });
+
   test('is as long as a lesson, in sentences and paragraphs that read on a phone', async () => {
     expect(await issuesOfPublished(({ chapter }) => checkProse(chapter))).toEqual([]);
   });
