@@ -111,7 +111,7 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
       up: '比按年收入排升了 {n} 位',
       down: '比按年收入排降了 {n} 位',
       level: '与按年收入排相同',
-      sort: '点一列的名称，按它重新排序；再点一次，倒过来。',
+      sort: '点列名排序，再点一次倒过来。',
     },
   },
   en: {
