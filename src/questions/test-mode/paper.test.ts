@@ -84,6 +84,11 @@ describe('the sum', () => {
     });
   });
 
+  test('almost all is not 100 percent', () => {
+    const paper = [{ id: 'a', points: 300, sections: [] }];
+    expect(sumUp(['a'], paper, new Map([['a', { earned: 299, total: 300 }]])).percent).toBe(99);
+  });
+
   test('earned never passes total, and 100 percent is all of it', () => {
     const fractions = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
     fc.assert(
