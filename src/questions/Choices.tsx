@@ -8,7 +8,8 @@ interface Props extends Pick<ViewProps<ItemBase, PublicBase, never>, 'mark' | 'd
   chosen: readonly string[];
   /** Several may be chosen: boxes, not radio buttons. */
   several?: boolean;
-  onChoose: (id: string) => void;
+  /** Told the option that was chosen, or ticked, or unticked, and its input. */
+  onChoose: (id: string, input: HTMLInputElement) => void;
   /** The right options, once they are known. */
   keys: readonly string[] | undefined;
   /** What is said about an option when all is revealed. */
@@ -40,7 +41,7 @@ export function Choices(props: Props) {
                 checked={chosen.includes(id)}
                 disabled={disabled}
                 aria-describedby={why && `${name}-${id}-why`}
-                onChange={() => onChoose(id)}
+                onChange={(event) => onChoose(id, event.currentTarget)}
               />
               <span class="letter" aria-hidden="true">
                 {letterOf(index)}

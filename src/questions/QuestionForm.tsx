@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import type { PublicBase } from './kind.ts';
-import { outcomeOf, printPoints } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
 import type { AnyKindView } from './view.ts';
 
@@ -102,11 +102,6 @@ export function QuestionForm({
         {score && full && input !== undefined && (
           <>
             <strong>{texts[outcome === 'none' ? 'wrong' : outcome]}</strong>
-            {outcome === 'partly' && (
-              <span class="earned">
-                {fill(texts.earned, { earned: printPoints(score.earned), total: printPoints(score.total) })}
-              </span>
-            )}
             <div lang={itemLang}>
               {Verdict ? (
                 <Verdict full={full} value={input} score={score} order={order} brief={revealed} texts={texts} />

@@ -1,15 +1,20 @@
 import { h, hydrate } from 'preact';
 import { $events, loadEvents } from '#src/record/record.store.ts';
-import { applyRegrades } from '#src/record/regrade.ts';
+import type { LearnerEvent } from '#src/model/event.ts';
+import { foldProgress } from '#src/record/progress.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { onSwitch } from './ports.client.ts';
 import { $only, $outcomes } from './quiz.store.ts';
 import QuizSummary, { type QuizProps } from './QuizSummary.tsx';
 
 /** How the last answer to each question of a log came out. */
-function lastOutcomes(events: Parameters<typeof applyRegrades>[0]): Record<string, Outcome> {
-  const answers = applyRegrades(events).filter(({ type, subject }) => type === 'answer' && subject.kind === 'question');
-  return Object.fromEntries(answers.flatMap(({ subject, score }) => (score ? [[subject.id, outcomeOf(score)]] : [])));
+function lastOutcomes(events: readonly LearnerEvent[]): Record<string, Outcome> {
+  const answered = [...foldProgress(events).questions];
+  return Object.fromEntries(
+    answered.flatMap(([id, { latest }]) =>
+      latest === undefined ? [] : [[id, outcomeOf({ earned: latest, total: 1 })]],
+    ),
+  );
 }
 
 /** Shows those questions only that were answered and not fully right, as the log stands now. */

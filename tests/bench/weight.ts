@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- weight`: what the chapter costs a phone, as a Markdown table with its budgets; exit 1 when one is
+ * `npm run bench -- weight`: what the chapter and its quiz cost a phone, as a Markdown table with its budgets; exit 1 when one is
  * over. Bytes are those that came over the wire (brotli), inline scripts and styles packed the same way; 1 KB = 1024.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { startServer } from '../../bin/serve.mjs';
 import { MeasuredPage, bareHtml, largestPaint, launchBrowser, median } from '../support/measured-page.ts';
 
 const chapter = 'chapters/customers/';
+const quiz = 'quizzes/customers/';
 const runs = 5;
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 
@@ -67,6 +68,18 @@ async function weigh(): Promise<void> {
   await measured.close();
 }
 
+/** The quiz: opened, and its first question answered. */
+async function weighQuiz(): Promise<void> {
+  const measured = await MeasuredPage.open(browser, server.url + quiz);
+  const form = measured.page.locator('.question').first();
+  await form.locator('input').first().check();
+  await form.locator('button[type=submit]').click();
+  await form.locator('.feedback strong').waitFor();
+  const { js } = await measured.weights(readFileSync(join(siteFolder, quiz, 'index.html'), 'utf8'));
+  row(`/${quiz}, first question answered: JavaScript`, js, 22 * 1024, kb);
+  await measured.close();
+}
+
 /** The chapter against itself as bare HTML, in turn, so that both meet the same machine. */
 async function paint(phone: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'yixue-bare-'));
@@ -96,6 +109,7 @@ async function paint(phone: boolean): Promise<void> {
 
 try {
   await weigh();
+  await weighQuiz();
   await paint(false);
   await paint(true);
 } finally {

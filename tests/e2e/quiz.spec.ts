@@ -66,16 +66,18 @@ test.describe('practice', () => {
     const written = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          const look = async () => {
-            if (!document.querySelector('.feedback strong')) return requestAnimationFrame(() => void look());
-            const id = localStorage.getItem('yixue:learner') ?? '';
-            const opening = indexedDB.open(`yixue-${id}`);
+          const look = (): void => {
+            if (!document.querySelector('.feedback strong')) {
+              requestAnimationFrame(look);
+              return;
+            }
+            const opening = indexedDB.open(`yixue-${localStorage.getItem('yixue:learner')}`);
             opening.onsuccess = () => {
               const count = opening.result.transaction('events').objectStore('events').count();
               count.onsuccess = () => resolve(count.result);
             };
           };
-          void look();
+          look();
         }),
     );
     expect(written).toBe(1);

@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { Choices } from '../Choices.tsx';
 import { inOrder, letterOf, publicOptions } from '../options.ts';
-import { printPoints } from '../outcome.ts';
+import { outcomeOf, printPoints } from '../outcome.ts';
 import { defineView, type VerdictProps } from '../view.ts';
 import { compareChoices, creditOf, multipleChoice, type MultipleChoiceInput, type MultipleChoiceItem } from './kind.ts';
 import { ruleTexts } from './rule-texts.ts';
@@ -15,6 +15,11 @@ function Verdict({ full, value, score, order, brief, texts }: VerdictProps<Multi
   const credit = printPoints(creditOf(full.scoring, counts));
   return (
     <>
+      {!brief && outcomeOf(score) === 'partly' && (
+        <p class="earned">
+          {fill(texts.earned, { earned: printPoints(score.earned), total: printPoints(score.total) })}
+        </p>
+      )}
       {counts.wrong + counts.missing > 0 && <p>{fill(texts.multipleCounts, { ...counts })}</p>}
       {formula && score.earned < score.total && (
         <p class="formula">
@@ -44,9 +49,9 @@ function Verdict({ full, value, score, order, brief, texts }: VerdictProps<Multi
 export default defineView({
   kind: multipleChoice,
   View: ({ item, value, onInput, full, order, ...shared }) => {
-    const chosen = value?.choices ?? [];
-    const toggle = (id: string): string[] =>
-      chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].sort();
+    // What is ticked on the page counts: boxes may have been ticked before the script arrived.
+    const ticked = ({ form }: HTMLInputElement): string[] =>
+      form ? new FormData(form).getAll(item.id).map(String).sort() : [];
     const { name, words } = ruleTexts(item.scoring, shared.texts);
     return (
       <>
@@ -59,8 +64,8 @@ export default defineView({
           name={item.id}
           several
           choices={inOrder(item.options, order)}
-          chosen={chosen}
-          onChoose={(id) => onInput({ choices: toggle(id) })}
+          chosen={value?.choices ?? []}
+          onChoose={(_id, input) => onInput({ choices: ticked(input) })}
           keys={full?.key}
           feedback={(id) => full?.options.find((option) => option.id === id)?.feedback}
         />
