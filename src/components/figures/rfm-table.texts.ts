@@ -23,10 +23,10 @@ export interface LiveTexts {
   sort: string;
 }
 
-/** A column's head: the short name, and what it counts. */
+/** A column's head: the short name, and what it counts, in pieces between which a line may break. */
 interface Head {
   name: string;
-  unit: string;
+  unit: string[];
 }
 
 interface FigureTexts {
@@ -72,13 +72,13 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
     rank: '名次',
     customer: '客户',
     heads: {
-      recency: { name: 'R', unit: '距上次下单（天）' },
-      frequency: { name: 'F', unit: '每月下单（次）' },
-      revenue: { name: 'M', unit: '年收入（万元）' },
-      marks: { name: 'RFM', unit: '合计（分）' },
-      margin: { name: '毛利', unit: '（万元）' },
-      cost: { name: '服务成本', unit: '（万元）' },
-      net: { name: '净贡献', unit: '（万元）' },
+      recency: { name: 'R', unit: ['距上次', '下单（天）'] },
+      frequency: { name: 'F', unit: ['每月', '下单（次）'] },
+      revenue: { name: 'M', unit: ['年收入', '（万元）'] },
+      marks: { name: 'RFM', unit: ['合计', '（分）'] },
+      margin: { name: '毛利', unit: ['（万元）'] },
+      cost: { name: '服务成本', unit: ['（万元）'] },
+      net: { name: '净贡献', unit: ['（万元）'] },
     },
     bar: '毛利的去处',
     unitIn: { recency: '天', frequency: '次', revenue: '万' },
@@ -119,13 +119,13 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
     rank: 'Rank',
     customer: 'Customer',
     heads: {
-      recency: { name: 'R', unit: 'days since last order' },
-      frequency: { name: 'F', unit: 'orders a month' },
-      revenue: { name: 'M', unit: 'revenue (¥10,000)' },
-      marks: { name: 'RFM', unit: 'sum of marks' },
-      margin: { name: 'Margin', unit: 'gross (¥10,000)' },
-      cost: { name: 'Service', unit: 'cost (¥10,000)' },
-      net: { name: 'Net', unit: '(¥10,000)' },
+      recency: { name: 'R', unit: ['days since last order'] },
+      frequency: { name: 'F', unit: ['orders a month'] },
+      revenue: { name: 'M', unit: ['revenue (¥10,000)'] },
+      marks: { name: 'RFM', unit: ['sum of marks'] },
+      margin: { name: 'Margin', unit: ['gross (¥10,000)'] },
+      cost: { name: 'Service', unit: ['cost (¥10,000)'] },
+      net: { name: 'Net', unit: ['(¥10,000)'] },
     },
     bar: 'Where the margin goes',
     unitIn: { recency: 'd', frequency: '×' },

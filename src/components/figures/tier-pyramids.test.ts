@@ -60,6 +60,7 @@ describe('the model of the pyramids', () => {
         expect(total(shares(customers))).toBeCloseTo(total(customers) === 0 ? 0 : 100, 9);
       }),
     );
+    expect(shares({ key: 0, potential: 0, general: 0 })).toEqual({ key: 0, potential: 0, general: 0 });
   });
 
   it('comings and goings stay between 0 and the most that is counted', () => {
