@@ -2,7 +2,7 @@
  * `npm run bench -- weight`: what the chapter and its quiz cost a phone, as a Markdown table with its budgets; exit 1 when one is
  * over. Bytes are those that came over the wire (brotli), inline scripts and styles packed the same way; 1 KB = 1024.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -80,6 +80,16 @@ async function weighQuiz(): Promise<void> {
   await measured.close();
 }
 
+/** The figures' own code, packed: each is fetched when it comes near, and is part of the rows above. */
+function figures(): void {
+  for (const name of ['tier-pyramids', 'rfm-table']) {
+    const folder = join(siteFolder, '_astro');
+    const own = readdirSync(folder).filter((file) => file.startsWith(`${name}.client.`) && file.endsWith('.br'));
+    if (own.length !== 1) throw new Error(`Figure ${name} · ${folder} · expected one script, received ${own.length}`);
+    row(`Figure ${name}`, statSync(join(folder, own[0] ?? '')).size, 10 * 1024, kb);
+  }
+}
+
 /** The chapter against itself as bare HTML, in turn, so that both meet the same machine. */
 async function paint(phone: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'yixue-bare-'));
@@ -109,6 +119,7 @@ async function paint(phone: boolean): Promise<void> {
 
 try {
   await weigh();
+  figures();
   await weighQuiz();
   await paint(false);
   await paint(true);
