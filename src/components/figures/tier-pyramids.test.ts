@@ -89,7 +89,7 @@ describe('what the pyramids say', () => {
     ]);
   });
 
-  it('a loss smaller than one potential customer is weighed in general ones alone', () => {
+  it('a loss smaller than one partner customer is weighed in general ones alone', () => {
     expect(say(addTo(textbook, 'general', -3)).at(-1)).toBe(
       '少了 3 家一般客户，少赚 0.47 万元：要新添 3 家一般客户才补得回来。',
     );
@@ -106,7 +106,7 @@ describe('what the pyramids say', () => {
     expect(Object.values(reading(addTo(textbook, 'key', -1), tierPyramidsTexts.en.live))).toEqual([
       '¥9,600,000',
       '¥400,000 less than before',
-      '1 key customer fewer, ¥400,000 less: it takes 16 new potential or 256 new general customers to make up for it.',
+      '1 key customer fewer, ¥400,000 less: it takes 16 new partner or 256 new general customers to make up for it.',
     ]);
   });
 });

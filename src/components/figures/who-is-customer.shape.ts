@@ -71,14 +71,14 @@ const tall: Arrangement = {
     plate: { x: 20, y: 396, w: 272, h: 28 },
     text: [{ x: 156, y: 415 }],
   },
-  kinds: [{ plate: { x: 8, y: 256, w: 94, h: 26 } }, { plate: { x: 109, y: 256, w: 195, h: 26 } }],
+  kinds: [{ plate: { x: 8, y: 256, w: 195, h: 26 } }, { plate: { x: 210, y: 256, w: 94, h: 26 } }],
   people: [8, 109, 210].map((x) => ({
     plate: { x, y: 288, w: 94, h: 102 },
     icon: { x: x + 47, y: 317 },
     name: { x: x + 47, y: 356 },
     need: { x: x + 47, y: 378 },
   })),
-  ways: ['M55,238 V253', 'M206,238 V253'],
+  ways: ['M106,238 V253', 'M257,238 V253'],
 };
 
 const wide: Arrangement = {
@@ -106,14 +106,14 @@ const wide: Arrangement = {
       { x: 538, y: 53 },
     ],
   },
-  kinds: [{ plate: { x: 448, y: 70, w: 180, h: 24 } }, { plate: { x: 448, y: 154, w: 180, h: 24 } }],
-  people: [94, 178, 236].map((y) => ({
-    plate: { x: 448, y, w: 180, h: y === 178 ? 58 : y === 94 ? 52 : 58 },
+  kinds: [{ plate: { x: 448, y: 70, w: 180, h: 24 } }, { plate: { x: 448, y: 208, w: 180, h: 24 } }],
+  people: [94, 148, 232].map((y) => ({
+    plate: { x: 448, y, w: 180, h: y === 232 ? 62 : 54 },
     icon: { x: 488, y: y + 28 },
     name: { x: 578, y: y + 24 },
     need: { x: 578, y: y + 44 },
   })),
-  ways: ['M420,120 H445', 'M420,207 H445', 'M420,265 H445'],
+  ways: ['M420,121 H445', 'M420,175 H445', 'M420,262 H445'],
 };
 
 export const arrangements: readonly Arrangement[] = [tall, wide];

@@ -29,7 +29,7 @@ export const whoIsCustomerTexts: Record<Locale, FigureTexts> = {
   'zh-CN': {
     title: '谁是客户：供应链之内与市场之中',
     description:
-      '远帆物流站在中间。大框是供应链之内，框里都是内涵的客户：供应商、分销商，还有企业自己的职能部门、分公司、办事处、分支机构。框外的市场里是外延的客户，也叫外部客户：个体，如要求准时的茶馆老板；消费群体，如图便宜的网购青年、不许破损的礼品公司。大框里的虚线是一般教材说的内部客户，只到本企业的员工与部门。',
+      '远帆物流站在中间。大框是供应链之内，框里都是内涵的客户：供应商、分销商，还有企业自己的职能部门、分公司、办事处、分支机构。框外的市场里是外延的客户，也叫外部客户：个体，如要求准时的茶馆老板、不许破损的礼品公司；消费群体，如图便宜的网购青年。大框里的虚线是一般教材说的内部客户，只到本企业的员工与部门。',
     chain: '供应链之内：内涵的客户',
     firm: '我们的企业',
     firmName: '远帆物流',
@@ -42,15 +42,15 @@ export const whoIsCustomerTexts: Record<Locale, FigureTexts> = {
     group: '消费群体',
     people: [
       { name: '茶馆老板', need: '要准时' },
-      { name: '网购青年', need: '要便宜' },
       { name: '礼品公司', need: '要不破损' },
+      { name: '网购青年', need: '要便宜' },
     ],
     caption: '箭头所指，都是我们的客户。大框按供应链划，比只看本企业的虚线框大得多。',
   },
   en: {
     title: 'Who is a customer: inside the supply chain and in the market',
     description:
-      'Yuanfan Logistics stands in the middle. The large frame is the supply chain, and all in it are customers inside the chain: suppliers, distributors, and the firm’s own functions, branches, offices and outlets. In the market outside it are external customers: single ones, such as a tea house that wants punctuality, and groups, such as web shoppers who want it cheap and gift makers who want nothing broken. The broken line inside the frame is what most textbooks call internal customers: only the firm’s own staff and departments.',
+      'Yuanfan Logistics stands in the middle. The large frame is the supply chain, and all in it are customers inside the chain: suppliers, distributors, and the firm’s own functions, branches, offices and outlets. In the market outside it are external customers: single ones, such as a tea house that wants punctuality and a gift firm that wants nothing broken, and groups, such as web shoppers who want it cheap. The broken line inside the frame is what most textbooks call internal customers: only the firm’s own staff and departments.',
     chain: 'Customers inside the supply chain',
     firm: 'Our firm',
     firmName: 'Yuanfan',
@@ -63,8 +63,8 @@ export const whoIsCustomerTexts: Record<Locale, FigureTexts> = {
     group: 'Groups',
     people: [
       { name: 'Tea house', need: 'on time' },
+      { name: 'Gift firm', need: 'unbroken' },
       { name: 'Web shoppers', need: 'cheap' },
-      { name: 'Gift makers', need: 'unbroken' },
     ],
     caption:
       'Every arrow points at a customer of ours. The frame follows the supply chain; the broken line, which sees only the firm itself, holds far less.',
