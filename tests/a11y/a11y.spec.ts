@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { answer, mouse, question } from '../e2e/steps.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -27,9 +28,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'filled record': async (page) => {
     await page.goto('/quizzes/customers/');
-    await page.getByRole('radio', { name: '潜力客户' }).click();
-    await page.getByRole('button', { name: '提交' }).first().click();
-    await expect(page.getByText('答对了').first()).toBeVisible();
+    await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
     await page.goto('/progress/');
     await expect(page.getByRole('row', { name: /客户层次/ })).toBeVisible();
   },
@@ -56,9 +55,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'wrong answer': async (page) => {
     await page.goto('/quizzes/customers/');
-    await page.getByRole('radio', { name: '潜在客户' }).click();
-    await page.getByRole('button', { name: '提交' }).first().click();
-    await expect(page.getByText('还不对')).toBeVisible();
+    await answer(mouse, question(page, '一家家电经销商'), '潜在客户', '还不对');
   },
   'error shown': async (page) => {
     await page.goto('/progress/');
