@@ -20,7 +20,7 @@ async function journey(page: Page, home: string, hands: Hands, { reads = false }
   if (reads) await expect(page.locator('[data-section][data-read]')).toHaveCount(1, { timeout: 15_000 });
 
   await hands.press(page.getByRole('link', { name: '做这一站的测验' }));
-  await answer(hands, question(page, ofShipper), '潜力客户，先谈代做质检', '答对了');
+  await answer(hands, question(page, ofShipper), '潜力客户', '答对了');
   await answer(hands, question(page, ofGeneral), '错', '答对了');
   await expect(page.getByText(/已答 2\/\d+ 题，答对 2 题/)).toBeVisible();
 
