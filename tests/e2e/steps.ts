@@ -17,6 +17,8 @@ export const mouse: Hands = {
 export const keyboard = (page: Page): Hands => {
   const tabTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
     await expect(target).toBeVisible();
+    // A person sees the button come alive before pressing Tab.
+    await expect(target).toBeEnabled();
     for (let step = 0; step < 120; step += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press(key);
