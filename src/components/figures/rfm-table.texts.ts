@@ -85,7 +85,7 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
     barText: '毛利 {margin} 万元：服务成本吃掉 {cost} 万元，剩下 {net} 万元',
     eaten: '服务成本吃掉的',
     left: '剩下的净贡献',
-    caption: '远帆物流一个营业部的八家客户，过去一年（教学虚构）。净贡献 = 毛利 − 服务成本。',
+    caption: '远帆物流一个营业部的八家客户，过去一年（教学虚构）。净贡献 = 毛利 − 服务成本；名次先按年收入排。',
     marking:
       'RFM 打分：R（距上次下单）7 天以内 3 分，8 至 30 天 2 分，更久 1 分；F（每月下单）满 20 次 3 分，8 至 19 次 2 分，更少 1 分；M（年收入）满 200 万元 3 分，满 50 万元 2 分，更少 1 分。',
     live: {
@@ -121,19 +121,19 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
     heads: {
       recency: { name: 'R', unit: ['days since last order'] },
       frequency: { name: 'F', unit: ['orders a month'] },
-      revenue: { name: 'M', unit: ['revenue (¥10,000)'] },
+      revenue: { name: 'M', unit: ['revenue, ¥10k'] },
       marks: { name: 'RFM', unit: ['sum of marks'] },
-      margin: { name: 'Margin', unit: ['gross (¥10,000)'] },
-      cost: { name: 'Service', unit: ['cost (¥10,000)'] },
-      net: { name: 'Net', unit: ['(¥10,000)'] },
+      margin: { name: 'Margin', unit: ['gross, ¥10k'] },
+      cost: { name: 'Service', unit: ['cost, ¥10k'] },
+      net: { name: 'Net', unit: ['¥10k'] },
     },
     bar: 'Where the margin goes',
     unitIn: { recency: 'd', frequency: '×' },
-    barText: 'Margin {margin}, eaten by service {cost}, left {net} (¥10,000)',
+    barText: 'Margin {margin}, eaten by service {cost}, left {net} (¥10k)',
     eaten: 'eaten by the cost to serve',
     left: 'net contribution left',
     caption:
-      'Eight customers of a branch of Yuanfan Logistics over the past year (invented for teaching). Net contribution = gross margin − cost to serve.',
+      'Eight customers of a branch of Yuanfan Logistics over the past year (invented for teaching). Net contribution = gross margin − cost to serve; ranks are by revenue at first.',
     marking:
       'Marks: R (days since the last order) up to 7: 3, 8 to 30: 2, more: 1; F (orders a month) 20 or more: 3, 8 to 19: 2, fewer: 1; M (revenue a year) ¥2 million or more: 3, ¥0.5 million or more: 2, less: 1.',
     live: {
@@ -154,7 +154,7 @@ export const rfmTexts: Record<Locale, FigureTexts> = {
       firstTogether: '{names} share the first place.',
       and: ' and ',
       fell: ' {name}, first by revenue, is number {rank}',
-      eaten: ': of a margin of {margin}, service eats {cost} and {net} is left (¥10,000)',
+      eaten: ': of a margin of {margin}, service eats {cost} and {net} is left (¥10k)',
       end: '.',
       up: '{n} up from the order by revenue',
       down: '{n} down from the order by revenue',

@@ -38,8 +38,6 @@ interface FigureTexts {
   tier: Record<Tier, string>;
   strip: string;
   borders: Record<'key' | 'potential', string>;
-  borderShort: Record<'key' | 'potential', string>;
-  comings: string;
   leave: string;
   leaveOf: string;
   come: string;
@@ -59,8 +57,6 @@ export const tierPyramidsTexts: Record<Locale, FigureTexts> = {
     tier: { key: '关键客户', potential: '潜力客户', general: '一般客户' },
     strip: '拖动分界：客户升一层、降一层',
     borders: { key: '关键客户与潜力客户的分界', potential: '潜力客户与一般客户的分界' },
-    borderShort: { key: '关键', potential: '潜力' },
-    comings: '客户走了、来了',
     leave: '走掉一家',
     leaveOf: '走掉一家{tier}',
     come: '新来一家',
@@ -68,7 +64,7 @@ export const tierPyramidsTexts: Record<Locale, FigureTexts> = {
     reset: '回到 80/15/5',
     profit: '一年的利润',
     caption: '家数越少的一层，利润占得越多（条长按比例绘制）。',
-    caveat: '每家的利润按该层平均计，没有另外扣除为各家花的服务成本；远帆物流和它的数字为教学虚构。',
+    caveat: '每家的利润按该层平均计；要多花多少服务才能把一家客户留住、提上去，图里没有算。数字为教学虚构。',
     live: {
       money: 'wan',
       names: { key: '关键客户', potential: '潜力客户', general: '一般客户' },
@@ -104,17 +100,15 @@ export const tierPyramidsTexts: Record<Locale, FigureTexts> = {
       key: 'Border between key and partner customers',
       potential: 'Border between partner and general customers',
     },
-    borderShort: { key: 'Key', potential: 'Partner' },
-    comings: 'Customers leave and come',
-    leave: 'One leaves',
-    leaveOf: 'One leaves: {tier}',
-    come: 'One comes',
-    comeOf: 'One comes: {tier}',
+    leave: 'Lose one',
+    leaveOf: 'Lose one: {tier}',
+    come: 'Gain one',
+    comeOf: 'Gain one: {tier}',
     reset: 'Back to 80/15/5',
     profit: 'Profit a year',
     caption: 'The fewer customers a tier has, the more of the profit it brings (bars are to scale).',
     caveat:
-      'Each customer counts with the average profit of its tier; what serving each one costs is not taken off. Yuanfan Logistics and its numbers are invented for teaching.',
+      'Each customer counts with the average profit of its tier; what it takes to keep or to raise one is left out. Yuanfan Logistics and its numbers are invented for teaching.',
     live: {
       money: 'yuan',
       names: { key: 'key', potential: 'partner', general: 'general' },

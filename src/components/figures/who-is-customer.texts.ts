@@ -50,12 +50,12 @@ export const whoIsCustomerTexts: Record<Locale, FigureTexts> = {
   en: {
     title: 'Who is a customer: inside the supply chain and in the market',
     description:
-      'Yuanfan Logistics stands in the middle. The large frame is the supply chain, and all in it are customers inside the chain: suppliers, distributors, and the firm’s own functions, branches, offices and outlets. In the market outside it are external customers: single ones, such as a tea house that wants punctuality and a gift firm that wants nothing broken, and groups, such as web shoppers who want it cheap. The broken line inside the frame is what most textbooks call internal customers: only the firm’s own staff and departments.',
+      'Yuanfan Logistics stands in the middle. The large frame is the supply chain, and all in it are customers inside the chain: suppliers, resellers, and the firm’s own functions, branches, offices and outlets. In the market outside it are external customers: single ones, such as a tea house that wants punctuality and a gift firm that wants nothing broken, and groups, such as web shoppers who want it cheap. The broken line inside the frame is what most textbooks call internal customers: only the firm’s own staff and departments.',
     chain: 'Customers inside the supply chain',
     firm: 'Our firm',
     firmName: 'Yuanfan',
     supplier: 'Suppliers',
-    distributor: 'Distributors',
+    distributor: 'Resellers',
     units: ['Functions', 'Branches', 'Offices', 'Outlets'],
     narrow: ['“Internal customers” in most textbooks', 'only the firm’s own staff and departments'],
     market: { lines: ['In the market', 'external customers'], between: ': ' },
@@ -64,7 +64,7 @@ export const whoIsCustomerTexts: Record<Locale, FigureTexts> = {
     people: [
       { name: 'Tea house', need: 'on time' },
       { name: 'Gift firm', need: 'unbroken' },
-      { name: 'Web shoppers', need: 'cheap' },
+      { name: 'E-shoppers', need: 'cheap' },
     ],
     caption:
       'Every arrow points at a customer of ours. The frame follows the supply chain; the broken line, which sees only the firm itself, holds far less.',
