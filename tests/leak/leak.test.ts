@@ -62,6 +62,12 @@ describe('a graded quiz gives nothing away', () => {
     ).toEqual([]);
   });
 
+  test('a graded quiz has no test mode: there is nothing to mark it by', () => {
+    const quiz = site.find(({ file }) => file === path.join('quizzes', 'alpha', 'index.html'));
+    expect(quiz?.text).toContain('data-quiz-summary');
+    expect(quiz?.text).not.toMatch(/data-quiz-test|mode=test/);
+  });
+
   test('no page carries a key: the data of every question are its public part and texts', () => {
     const pages = site.filter(({ file }) => file.endsWith('.html')).map(({ text }) => text);
     const props = pages.flatMap((text) =>
