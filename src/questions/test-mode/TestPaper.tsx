@@ -1,8 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { optionOrder } from './paper.ts';
-import type { TestState } from './test.store.ts';
-import type { RoomProps } from './TestRoom.tsx';
+import type { RoomProps, TestState } from './test.store.ts';
 
 interface Props extends RoomProps {
   state: TestState;

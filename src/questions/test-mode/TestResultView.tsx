@@ -1,8 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
 import { optionOrder, type Points, type TestResult } from './paper.ts';
-import type { TestState } from './test.store.ts';
-import type { RoomProps } from './TestRoom.tsx';
+import type { RoomProps, TestState } from './test.store.ts';
 
 interface Props extends RoomProps {
   state: TestState;

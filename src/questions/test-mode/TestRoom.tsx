@@ -1,25 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import type { Texts } from '#src/i18n/texts.ts';
-import type { Kind } from '../kind.ts';
 import { printPoints } from '../outcome.ts';
-import type { QuizProps } from '../QuizSummary.tsx';
-import type { AnyKindView } from '../view.ts';
-import type { TestQuestion, TestStore } from './test.store.ts';
+import type { RoomProps } from './test.store.ts';
 import { TestPaper } from './TestPaper.tsx';
 import { TestResultView } from './TestResultView.tsx';
 import { TestStart } from './TestStart.tsx';
-
-/** What every part of the test room is given. */
-export interface RoomProps {
-  store: TestStore;
-  quiz: QuizProps;
-  questions: readonly TestQuestion[];
-  views: Readonly<Partial<Record<Kind, AnyKindView>>>;
-  texts: Texts['quiz'];
-  questionTexts: Texts['question'];
-}
 
 interface Props extends RoomProps {
   /** The paper number that the address names, as typed there. */

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
 import { parseSeed } from './paper.ts';
-import type { TestState } from './test.store.ts';
-import type { RoomProps } from './TestRoom.tsx';
+import type { RoomProps, TestState } from './test.store.ts';
 
 /** Minutes a question takes: read, think, choose. A guess, for planning a lesson. */
 const minutesEach = 0.75;

@@ -1,7 +1,9 @@
 import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
+import type { Texts } from '#src/i18n/texts.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, Kind, PublicBase } from '../kind.ts';
+import type { QuizProps } from '../QuizSummary.tsx';
 import type { AnyKindView } from '../view.ts';
 import { drawOrder, parseDraft, type Points, sumUp, type TestDraft, type TestResult } from './paper.ts';
 
@@ -52,6 +54,16 @@ export interface TestPorts {
 }
 
 export type TestStore = ReturnType<typeof makeTestStore>;
+
+/** What every part of the test room is given. */
+export interface RoomProps {
+  store: TestStore;
+  quiz: QuizProps;
+  questions: readonly TestQuestion[];
+  views: Readonly<Partial<Record<Kind, AnyKindView>>>;
+  texts: Texts['quiz'];
+  questionTexts: Texts['question'];
+}
 
 const nothing: TestState = {
   phase: 'opening',
