@@ -1,5 +1,6 @@
-/** `npm run bench -- pictures`: takes the README's picture again, a chapter on a laptop (light) and on a phone (dark). */
+/** `npm run bench -- pictures`: takes the README's pictures again, each of a laptop (light) and a phone (dark). */
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { buildSite } from '../../bin/build.mjs';
 import { siteFolder } from '../../bin/paths.mjs';
 import { startServer } from '../../bin/serve.mjs';
@@ -10,30 +11,70 @@ if (!ok) process.exit(1);
 const server = await startServer({ folder: siteFolder, port: 0, host: '127.0.0.1' });
 const browser = await launchBrowser();
 
-async function shoot(path: string, width: number, height: number, colorScheme: 'light' | 'dark', answer: boolean) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1 });
+interface Shot {
+  path: string;
+  /** Brings the page into the state that is to be seen. */
+  act?: (page: Page) => Promise<void>;
+}
+
+async function shoot({ path, act }: Shot, width: number, height: number, colorScheme: 'light' | 'dark') {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(server.url + path);
-  if (answer) {
-    const check = page.locator('[data-check]');
-    await check.scrollIntoViewIfNeeded();
-    await check.getByRole('radio', { name: '约 60 家' }).click();
-    await check.getByRole('button', { name: '提交' }).click();
-    await check.getByText('还不对').waitFor();
-    await check.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  }
+  await act?.(page);
   const png = await page.screenshot();
   await context.close();
   return `data:image/png;base64,${png.toString('base64')}`;
 }
 
-const laptop = await shoot('chapters/customers/', 1180, 780, 'light', false);
-const phone = await shoot('chapters/customers/', 360, 780, 'dark', true);
-const page = await browser.newPage({ viewport: { width: 1620, height: 840 } });
-await page.setContent(`<body style="margin:0;padding:30px;display:flex;gap:20px;background:#e4ded0">
-  <img src="${laptop}" style="border-radius:8px"><img src="${phone}" style="border-radius:8px"></body>`);
-const file = fileURLToPath(new URL('../../docs/chapter.png', import.meta.url));
-await page.screenshot({ path: file });
+async function take(name: string, laptop: Shot, phone: Shot): Promise<void> {
+  const [wide, narrow] = [await shoot(laptop, 1440, 900, 'light'), await shoot(phone, 390, 900, 'dark')];
+  const page = await browser.newPage({ viewport: { width: 1910, height: 960 } });
+  await page.setContent(`<body style="margin:0;padding:30px;display:flex;gap:20px;background:#e4ded0">
+    <img src="${wide}" style="border-radius:8px"><img src="${narrow}" style="border-radius:8px"></body>`);
+  const file = fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
+  await page.screenshot({ path: file });
+  await page.close();
+  console.log(file);
+}
+
+const toCenter = (page: Page, selector: string): Promise<void> =>
+  page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
+await take(
+  'chapter',
+  {
+    path: 'chapters/customers/',
+    async act(page) {
+      await toCenter(page, '[data-figure="tier-pyramids"]');
+      const border = page.getByRole('slider').first();
+      await border.focus();
+      for (let step = 0; step < 4; step += 1) await border.press('ArrowRight');
+      await toCenter(page, '[data-figure="tier-pyramids"]');
+    },
+  },
+  {
+    path: 'chapters/customers/',
+    async act(page) {
+      const check = page.locator('[data-check="customers-check-key-share"]');
+      await check.scrollIntoViewIfNeeded();
+      await check.getByRole('radio', { name: '约 90 家' }).click();
+      await check.getByRole('button', { name: '提交' }).click();
+      await check.getByText('还不对').waitFor();
+      await toCenter(page, '[data-check="customers-check-key-share"]');
+    },
+  },
+);
+await take(
+  'road-and-quiz',
+  { path: '' },
+  {
+    path: 'quizzes/customers/?mode=test&seed=1207',
+    async act(page) {
+      await page.getByRole('button', { name: '开始测验' }).click();
+      await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
+    },
+  },
+);
 await browser.close();
 await server.close();
-console.log(file);
