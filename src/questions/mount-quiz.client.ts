@@ -25,11 +25,32 @@ async function showOnlyWrong({ questions }: QuizProps): Promise<void> {
   for (const { id } of questions) document.getElementById(id)?.toggleAttribute('hidden', !wrong.includes(id));
 }
 
+/** Marks the number of the question that is being read, and keeps it in sight where the numbers are a strip. */
+function followReading(element: HTMLElement): void {
+  const strip = element.querySelector<HTMLElement>('.numbers');
+  let current: Element | undefined;
+  // A band in the upper third: the question that crosses it is the one being read.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const id = entries.find(({ isIntersecting }) => isIntersecting)?.target.id;
+      const link = id && strip?.querySelector<HTMLElement>(`[href="#${id}"]`);
+      if (!link) return;
+      current?.removeAttribute('aria-current');
+      current = link;
+      link.setAttribute('aria-current', 'location');
+      strip?.scrollTo({ left: link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2 });
+    },
+    { rootMargin: '-30% 0px -65% 0px' },
+  );
+  for (const question of element.querySelectorAll('.quiz > li')) observer.observe(question);
+}
+
 /** Practice: the running summary beside the questions; with `only=wrong` in the address, only what went wrong. */
 export function mountQuiz(element: HTMLElement, props: QuizProps, only: boolean): void {
   const summary = element.querySelector<HTMLElement>('[data-quiz-summary]');
   if (!summary) return;
   hydrate(h(QuizSummary, props), summary);
+  followReading(element);
   $events.subscribe((events) => $outcomes.set(lastOutcomes(events)));
   if (only) {
     const show = () => void showOnlyWrong(props);

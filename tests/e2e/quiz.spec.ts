@@ -57,6 +57,15 @@ test.describe('practice', () => {
     expect(height).toBeGreaterThanOrEqual(44);
   });
 
+  test('the strip of numbers marks the question being read and keeps it in sight', async ({ page }) => {
+    await page.goto(quiz);
+    await card(page, '判断六').evaluate((form) => scrollBy(0, form.getBoundingClientRect().top - innerHeight / 4));
+    const link = page.locator('.numbers [aria-current]');
+    await expect(link).toHaveText('6');
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: '第 1 题，还没答' })).not.toBeInViewport({ ratio: 1 });
+  });
+
   test('the verdict is told when the answer stands in the record, not before', async ({ page }) => {
     await page.addInitScript(() => {
       const times: Record<string, number> = {};
