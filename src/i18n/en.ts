@@ -118,6 +118,7 @@ export const en: Texts = {
     indexLead: 'One quiz a station. A wrong answer costs nothing; seeing why is what counts.',
     title: '{chapter} · Quiz',
     lead: 'Questions: {n}. In practice you see each explanation at once and may try again; in a test you hand in everything at the end.',
+    leadGraded: 'Questions: {n}, marked by your teacher.',
     count: 'Questions: {n}',
     answered: '{done}/{total} answered, {right} right',
     allRight: 'All right: this station’s quiz is passed.',

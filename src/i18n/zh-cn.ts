@@ -117,6 +117,7 @@ export const zhCN = {
     indexLead: '每一站一份测验。做错不扣分，看懂为什么更要紧。',
     title: '{chapter} · 测验',
     lead: '共 {n} 题。练习时提交一题看一题的解释，改了可以再答；测验时做完一起交卷。',
+    leadGraded: '共 {n} 题，由老师评分。',
     count: '{n} 题',
     answered: '已答 {done}/{total} 题，答对 {right} 题',
     allRight: '全部答对，这一站的测验过关了。',

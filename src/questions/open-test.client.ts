@@ -78,7 +78,8 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   }
   // The address names the paper, so that it can be shared and a reload knows it.
   store.$state.subscribe(({ phase, draft }) => {
-    if (phase === 'running' && draft) history.replaceState(history.state, '', `?mode=test&seed=${draft.seed}`);
+    const search = `?mode=test&seed=${draft?.seed}`;
+    if (phase === 'running' && location.search !== search) history.replaceState(history.state, '', search);
   });
   const draw = () => drawSeed(rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
   const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];

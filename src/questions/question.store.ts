@@ -1,4 +1,4 @@
-import { map, type MapStore } from 'nanostores';
+import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, PublicBase } from './kind.ts';
@@ -64,7 +64,7 @@ const fresh = (): QuestionState => ({
 
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
 export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, graded: boolean, ports: QuestionPorts) {
-  const $state: MapStore<QuestionState> = map(fresh());
+  const $state = atom<QuestionState>(fresh());
   const patch = (part: Partial<QuestionState>): void => $state.set({ ...$state.get(), ...part });
   const unmarked = { score: undefined, full: undefined, revealed: false } as const;
   let learners = 0;

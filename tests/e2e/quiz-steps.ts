@@ -22,6 +22,12 @@ export async function start(page: Page, seed = ''): Promise<void> {
   await expect(paper(page)).toBeVisible();
 }
 
+/** Goes on, and waits until the question with this number is there. */
+export async function next(page: Page, number: number): Promise<void> {
+  await page.getByRole('button', { name: '下一题' }).click();
+  await expect(page.getByRole('heading', { name: `第 ${number} 题，` })).toBeVisible();
+}
+
 /** Answers the question on the screen: everything right, or the first wrong option, or one right and one wrong. */
 export async function answer(page: Page, how: 'right' | 'wrong' | 'partly' = 'right'): Promise<string> {
   const form = paper(page);
@@ -46,7 +52,7 @@ export async function sit(page: Page, how: (stem: string) => 'right' | 'wrong' |
   for (let at = 0; at < 7; at += 1) {
     const way = how(await paper(page).locator('legend').innerText());
     if (way !== 'blank') await answer(page, way);
-    if (at < 6) await page.getByRole('button', { name: '下一题' }).click();
+    if (at < 6) await next(page, at + 2);
   }
   await page.getByRole('button', { name: '交卷' }).click();
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { answer, card, choice, handIn, orderOf, paper, quiz, sit, start } from './quiz-steps.ts';
+import { answer, card, choice, handIn, next, orderOf, paper, quiz, sit, start } from './quiz-steps.ts';
 
 // tests/sites/quiz: seven questions whose options say 对 or 错 of themselves.
 test.use({ site: 'quiz', viewport: { width: 360, height: 780 } });
@@ -125,7 +125,7 @@ test.describe('a test', () => {
     await start(page, '４８２１');
     await answer(page);
     await page.getByRole('button', { name: '标记' }).click();
-    await page.getByRole('button', { name: '下一题' }).click();
+    await next(page, 2);
     const stem = await answer(page, 'partly');
     const marked = await paper(page).locator('input:checked').count();
     await expect(page.getByText('已自动保存')).toBeVisible();
@@ -143,6 +143,9 @@ test.describe('a test', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: '交卷' }).click();
     await expect(page.getByText('还有 6 题没答')).toBeVisible();
+    await page.getByRole('button', { name: '继续答题' }).click();
+    await expect(page.getByRole('heading', { name: '第 2 题，共 7 题' })).toBeFocused();
+    await page.getByRole('button', { name: '交卷' }).click();
     await page.getByRole('button', { name: '仍然交卷' }).click();
     await expect(page.getByRole('alert')).toContainText('答案都保存着');
     await context.setOffline(false);
@@ -187,7 +190,7 @@ test.describe('a test', () => {
       const seen: string[] = [];
       for (let at = 0; at < 7; at += 1) {
         seen.push(await paper(page).locator('legend').innerText(), await orderOf(paper(page)));
-        if (at < 6) await page.getByRole('button', { name: '下一题' }).click();
+        if (at < 6) await next(page, at + 2);
       }
       await answer(page);
       await page.getByRole('button', { name: '交卷' }).click();

@@ -90,7 +90,14 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
                     })}
               </p>
               <div class="actions">
-                <button type="button" onClick={() => store.go(blanks[0] ?? 0)}>
+                <button
+                  type="button"
+                  onClick={(event) => {
+                    // This button goes away; where the question is this one already, nothing else takes the focus.
+                    event.currentTarget.closest('.test-paper')?.querySelector<HTMLElement>('[data-scene]')?.focus();
+                    store.go(blanks[0] ?? 0);
+                  }}
+                >
                   {texts.goOn}
                 </button>
                 {!allBlank && (

@@ -46,7 +46,7 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
       {unfinished && (
         <div class="notice-inline">
           <p>{fill(texts.unfinished, { seed: unfinished.seed, n: Object.keys(unfinished.answers).length })}</p>
-          <button type="button" onClick={store.resume}>
+          <button type="button" class="primary" onClick={store.resume}>
             {texts.resume}
           </button>
         </div>
@@ -74,7 +74,7 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
         </span>
       </p>
       <div class="actions">
-        <button type="submit" class="primary">
+        <button type="submit" class={unfinished ? '' : 'primary'}>
           {unfinished ? (typed ? fill(texts.startOther, { seed: typed }) : texts.startOver) : texts.start}
         </button>
       </div>
