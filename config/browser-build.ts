@@ -25,11 +25,11 @@ const client = {
           },
           {
             name: 'open',
-            test: /(near|near-questions|shell|version)\.client\.ts$|i18n[\\/]locales\.ts$|preload-helper/,
+            test: /(near|near-questions|near-figures|near-reading|shell|version)\.client\.ts$|i18n[\\/]locales\.ts$|preload-helper/,
           },
           {
             name: 'question',
-            test: /src[\\/]questions[\\/](kind|view|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices|mount-questions\.client)\.tsx?$|core[\\/](hash|rng)\.ts$/,
+            test: /src[\\/]questions[\\/](kind|view|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices|mount-questions\.client)\.tsx?$|core[\\/](hash|rng)\.ts$|record[\\/](progress|regrade)\.ts$/,
           },
         ],
       },
@@ -47,16 +47,27 @@ const preloadHelper = `export const __vitePreload = (load) => load().catch((erro
   if (!event.defaultPrevented) throw error;
 });`;
 
+/** No view listens to single keys of a store; what @nanostores/preact brings for that is 0.4 KB of every page. */
+const noListenKeys = `export function listenKeys() {
+  throw new Error('nanostores: no keys, see config/browser-build.ts');
+}
+export { listenKeys as subscribeKeys };`;
+
 const plugin = {
   name: 'yixue:browser-build',
   configEnvironment: (name: string) => ({ build: { cssTarget: targets, ...(name === 'client' ? client : {}) } }),
 };
 
 const helperPlugin = {
-  name: 'yixue:preload-helper',
+  name: 'yixue:smaller-modules',
   enforce: 'pre' as const,
   applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
-  load: (id: string) => (id === '\0vite/preload-helper.js' ? preloadHelper : null),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js'
+      ? preloadHelper
+      : /[\\/]nanostores[\\/]listen-keys[\\/]index\.js$/.test(id)
+        ? noListenKeys
+        : null,
   writeBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     const chunk = Object.values(bundle).find(({ code }) => code?.includes('__vite__mapDeps'));
     if (!chunk) return;

@@ -37,7 +37,7 @@ function look(watched: Watched): boolean {
 
 /** The contents show which section is being read: the last one that begins in the upper third of the screen, or above. */
 function showPlace(all: readonly Watched[]): void {
-  const here = all.findLast(({ element }) => element.getBoundingClientRect().top < innerHeight / 3);
+  const here = all.filter(({ element }) => element.getBoundingClientRect().top < innerHeight / 3).at(-1);
   for (const watched of all) {
     if (watched === here) watched.line?.setAttribute('aria-current', 'true');
     else watched.line?.removeAttribute('aria-current');

@@ -7,7 +7,7 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
 const motion = { duration: 180, easing: 'ease-out' };
 
 /** Makes buttons of the heads: pressed, the rows take their places, and each rank says how far it moved. */
-export function makeSortable(figure: HTMLElement): void {
+export function start(figure: HTMLElement): void {
   const texts = JSON.parse(figure.dataset.texts ?? '{}') as LiveTexts;
   const body = figure.querySelector<HTMLElement>('[data-rows]');
   const said = figure.querySelector<HTMLElement>('[data-said]');

@@ -31,7 +31,7 @@ const steps: Record<string, number> = {
 const rest = 600;
 
 /** Brings the server's drawing to life: shows the controls, and draws the firm anew after each change. */
-export function play(figure: HTMLElement): void {
+export function start(figure: HTMLElement): void {
   const texts = JSON.parse(figure.dataset.texts ?? '{}') as LiveTexts;
   const one = <E extends Element = HTMLElement>(selector: string): E => {
     const found = figure.querySelector<E>(selector);
