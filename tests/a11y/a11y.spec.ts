@@ -28,7 +28,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'filled record': async (page) => {
     await page.goto('/quizzes/customers/');
-    await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
+    await answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了');
     await page.goto('/progress/');
     await expect(page.getByRole('row', { name: /客户层次/ })).toBeVisible();
   },
@@ -55,7 +55,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'wrong answer': async (page) => {
     await page.goto('/quizzes/customers/');
-    await answer(mouse, question(page, '一家家电经销商'), '潜在客户', '还不对');
+    await answer(mouse, question(page, '一家家电连锁店'), '潜在客户', '还不对');
   },
   'error shown': async (page) => {
     await page.goto('/progress/');

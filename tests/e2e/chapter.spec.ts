@@ -93,7 +93,7 @@ test.describe('reading', () => {
 test.describe('answering', () => {
   test('a choice survives a reload before it is handed in', async ({ page }) => {
     await page.goto('/quizzes/customers/');
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await form.getByRole('radio', { name: '关键客户' }).click();
     await expect(form.getByText('选择已自动保存')).toBeVisible();
     await page.reload();
@@ -122,7 +122,7 @@ test.describe('answering', () => {
 
   test('without a network the choice is kept and handing in works again afterwards', async ({ page, context }) => {
     await page.goto('/quizzes/customers/');
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await form.getByRole('radio', { name: '潜力客户' }).click();
     await context.setOffline(true);
     await form.getByRole('button', { name: '提交' }).click();
@@ -140,7 +140,7 @@ test.describe('answering', () => {
       await route.continue();
     });
     await page.goto('/quizzes/customers/', { waitUntil: 'commit' });
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await form.getByRole('radio', { name: '潜力客户' }).click();
     release();
     await expect(form.getByRole('button', { name: '提交' })).toBeEnabled();

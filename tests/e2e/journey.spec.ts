@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { answer, exportRecord, type Hands, keyboard, mouse, question } from './steps.ts';
 
 const inText = '大约八成的利润来自其中多少家';
-const ofShipper = '一家家电经销商与你合作两年';
+const ofShipper = '一家家电连锁店与你合作两年';
 const ofGeneral = '一般客户只带来 5% 的利润';
 
 /** Home → section → wrong, then right → quiz → record → reload, second tab → another learner → back → export, clear, import. */

@@ -21,7 +21,7 @@ const called = (page: Page, name: string) => expect(page.locator('.record-who'))
 /** One answer in the record of whoever learns here. */
 async function answerOne(page: Page): Promise<void> {
   await page.goto('/quizzes/customers/');
-  await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
+  await answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了');
   await page.goto('/progress/');
   await expect(page.getByText('答了一道题：客户')).toHaveCount(1);
 }
@@ -217,7 +217,7 @@ test.describe('the record', () => {
 
   test('a page that did not hear of another learner writes to nobody else’s record', async ({ page, context }) => {
     await page.goto('/quizzes/customers/');
-    await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
+    await answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了');
     const other = await silentPage(context);
     await other.goto('/progress/');
     await other.getByRole('button', { name: '换一位同学' }).click();

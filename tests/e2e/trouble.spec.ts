@@ -46,7 +46,7 @@ test.describe('when things go wrong', () => {
       }),
     );
     await page.goto('/quizzes/customers/');
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await answer(mouse, form, '潜力客户', '答对了');
     await expect(form.getByRole('status')).toContainText('不允许保存');
     await page.goto('/progress/');
@@ -55,7 +55,7 @@ test.describe('when things go wrong', () => {
 
   test('a damaged file is refused with the reason, and nothing changes', async ({ page }) => {
     await page.goto('/quizzes/customers/');
-    await answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了');
+    await answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了');
     await page.goto('/progress/');
     await expect(page.getByRole('row', { name: /客户层次/ })).toBeVisible();
     const before = await page.getByRole('row', { name: /客户层次/ }).innerText();
@@ -80,7 +80,7 @@ test.describe('when things go wrong', () => {
     page,
   }) => {
     await page.goto('/quizzes/customers/');
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await form.getByRole('radio', { name: '潜力客户' }).click();
     // The new deploy took the old key file away and says its own build.
     await page.route('**/keys/*.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
@@ -100,7 +100,7 @@ test.describe('when things go wrong', () => {
     context,
   }) => {
     await page.goto('/quizzes/customers/');
-    const form = question(page, '一家家电经销商');
+    const form = question(page, '一家家电连锁店');
     await answer(mouse, form, '潜力客户', '答对了');
     const other = await context.newPage();
     await other.goto('/progress/');
@@ -117,7 +117,7 @@ test.describe('when things go wrong', () => {
     const other = await context.newPage();
     await Promise.all([page.goto('/quizzes/customers/'), other.goto('/quizzes/customers/')]);
     await Promise.all([
-      answer(mouse, question(page, '一家家电经销商'), '潜力客户', '答对了'),
+      answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了'),
       answer(mouse, question(other, '一般客户只带来'), '错', '答对了'),
     ]);
     await page.goto('/progress/');
