@@ -1,5 +1,11 @@
 import { whenNear } from '#src/components/near.client.ts';
 
-// Reading is noticed from the first section on screen; until then a page needs none of this.
-const first = document.querySelector('[data-section]');
-if (first) whenNear(first, () => void import('./read-tracker.client.ts').then(({ trackReading }) => trackReading()));
+// Reading is noticed from the first section that comes near, whichever it is: a link may lead into the middle.
+let started = false;
+for (const section of document.querySelectorAll('[data-section]')) {
+  whenNear(section, () => {
+    if (started) return;
+    started = true;
+    void import('./read-tracker.client.ts').then(({ trackReading }) => trackReading());
+  });
+}

@@ -55,15 +55,14 @@ test.describe('reading', () => {
     await page.goto(`/en${chapter}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByText('This chapter has no translation yet.')).toBeVisible();
-    await expect(page.locator('[lang="zh-CN"] [data-section]')).toHaveCount(1);
+    await expect(page.locator('[lang="zh-CN"] [data-section]')).not.toHaveCount(0);
+    await expect(page.locator('[data-section]:not([lang="zh-CN"] *)')).toHaveCount(0);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /[^n]\/chapters\/customers\/$/);
-    await expect(page.getByRole('button', { name: 'Submit' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Submit' }).first()).toBeVisible();
     await expect(page.locator('a[href^="/chapters/"]:not([hreflang])')).toHaveCount(0);
   });
 
-  test('a draft says that it is one; planned stations have no link', async ({ page }) => {
-    await page.goto(chapter);
-    await expect(page.getByText('本章还在编写')).toBeVisible();
+  test('planned stations have no link', async ({ page }) => {
     await page.goto('/');
     await expect(page.locator('.station')).toHaveCount(13);
     await expect(page.locator('.station.planned h3 a')).toHaveCount(0);
@@ -82,8 +81,9 @@ test.describe('reading', () => {
   test('the place one reached is offered at home', async ({ page }) => {
     test.setTimeout(45_000);
     await page.goto(chapter);
-    await page.locator('[data-check]').scrollIntoViewIfNeeded();
-    await expect(page.locator('[data-section][data-read]')).toHaveCount(1, { timeout: 15_000 });
+    await page.getByRole('link', { name: '报告错误：客户分三层' }).scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-section="customers/tiers"]')).toHaveAttribute('data-read', { timeout: 15_000 });
+    await expect(page.locator('[data-toc] a[href$="#tiers"]')).toHaveAttribute('data-read');
     await page.goto('/');
     await page.getByRole('link', { name: '继续：客户分三层' }).click();
     await expect(page).toHaveURL(/\/chapters\/customers\/#tiers$/);

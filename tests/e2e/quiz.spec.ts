@@ -291,3 +291,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a chapter that is a draft says so', async ({ page }) => {
+  await page.goto('/chapters/depot/');
+  await expect(page.getByText('本章还在编写')).toBeVisible();
+});

@@ -59,7 +59,7 @@ test.describe('search', () => {
   });
 
   test('nothing found, rubbish and an empty query all say what to do', async ({ page }) => {
-    for (const query of ['龘龘龘', '+a:*~^2 "', '😀😀😀😀']) {
+    for (const query of ['龘龘龘', '+龘:*~^ "', '😀😀😀😀']) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
       await expect(page.getByText('没有找到')).toBeVisible();
     }

@@ -19,7 +19,8 @@ const blocks: Record<string, { must: string[]; may: string[] }> = {
 const givenBlocks = Object.keys(blocks).filter((name) => name !== 'Check');
 
 /** Ids that the page around a chapter has already (src/layouts, src/search): a section of that name would take its place. */
-const reserved = /^(main|recap|recap-title|terms|terms-title|trouble|new-version|search-(props|dialog|page)(-.*)?|report|term-.*)$/;
+const reserved =
+  /^(main|recap|recap-title|terms|terms-title|trouble|new-version|search-(props|dialog|page)(-.*)?|report|term-.*)$/;
 
 const figureRoot = '#src/components/figures/';
 const check = '#src/questions/Check.astro';
