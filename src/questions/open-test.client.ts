@@ -1,7 +1,15 @@
 import { h, render } from 'preact';
 import type { Texts } from '#src/i18n/texts.ts';
 import { rng } from '#src/core/rng.ts';
-import { $learner, $storage, appendEvent, loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
+import {
+  $learner,
+  $storage,
+  type NewEvent,
+  appendEvents,
+  loadDraft,
+  loadEvents,
+  saveDraft,
+} from '#src/record/record.store.ts';
 import type { Json } from '#src/core/hash.ts';
 import { contentHash } from '#src/core/hash.ts';
 import { answerEvidence } from './evidence.ts';
@@ -33,25 +41,26 @@ function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts 
     fetchItem: (id) => fetchItem(hrefs.get(id) ?? ''),
     async record(answers, test) {
       const learner = $learner.get()?.id;
-      for (const { full, input, score } of answers) {
-        const tryNumber = (await answersTo(full.id)).length + 1;
-        // Whoever takes over meanwhile must not be given the rest of this paper.
-        if ($learner.get()?.id !== learner) return false;
-        await appendEvent({
+      const news = await Promise.all(
+        answers.map(async ({ full, input, score }): Promise<NewEvent> => ({
           type: 'answer',
           subject: { kind: 'question', id: full.id, version: contentHash(full) },
           input,
           score: { earned: score.earned, total: score.total },
-          evidence: answerEvidence(full, score, tryNumber),
-        });
-      }
-      await appendEvent({
+          evidence: answerEvidence(full, score, (await answersTo(full.id)).length + 1),
+        })),
+      );
+      news.push({
         type: 'submit',
         subject: { kind: 'quiz', id: slug, version: test.version },
         input: test.input,
         score: test.score,
         evidence: [],
       });
+      // Whoever takes over meanwhile must not be given this paper.
+      if ($learner.get()?.id !== learner) return false;
+      // The paper goes with its answers: a page closed in between can neither lose them nor hand them in twice.
+      await appendEvents(news, key);
       return $storage.get() === 'kept';
     },
   };

@@ -23,6 +23,19 @@ describe('the record without any storage', () => {
     ]);
   });
 
+  it('appends several at once, in their order, and drops the draft they were made from', async () => {
+    await record.saveDraft('paper', { at: 3 });
+    const before = record.$events.get().length;
+    const placed = await record.appendEvents([read('b/one'), read('b/two')], 'paper');
+    expect(placed.map(({ seq, subject }) => [seq, subject.id])).toEqual([
+      [before + 1, 'b/one'],
+      [before + 2, 'b/two'],
+    ]);
+    expect(await record.loadDraft('paper')).toBeNull();
+    await record.clearRecord();
+    await record.appendEvents([read('a/one'), read('a/two')]);
+  });
+
   it('keeps and drops drafts', async () => {
     await record.saveDraft('q', { choice: 'b' });
     expect(await record.loadDraft('q')).toEqual({ choice: 'b' });

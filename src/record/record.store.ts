@@ -18,24 +18,30 @@ export type { ExportedRecord, ImportChoice, NewEvent };
 /** The build that writes, as the page names it: as a constant it would change this file's hash with every deploy. */
 const app = globalThis.document?.documentElement.dataset.build ?? 'dev';
 
+/** Appends an event to the learner's log; see `appendEvents`. */
+export const appendEvent = async (news: NewEvent): Promise<LearnerEvent> =>
+  (await appendEvents([news])).at(-1) as LearnerEvent;
+
 /**
- * Appends an event to the learner's log. Numbered inside one readwrite transaction, so tabs never share a number. Never
- * fails: what cannot be stored is held in memory, `$storage` says so, and it is stored with the next append that works.
+ * Appends events to the learner's log, in this order, and drops the draft they were made from, if named: all or nothing.
+ * Numbered inside one readwrite transaction, so tabs never share a number. Never fails: what cannot be stored is held in
+ * memory, `$storage` says so, and it is stored with the next append that works.
  */
-export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
+export async function appendEvents(news: readonly NewEvent[], draft?: string): Promise<LearnerEvent[]> {
   const { id: learner } = await openRecord();
-  const made = makeEvent(news, { learner, last: noPlace, clock: deviceClock, id: makeId(), app });
+  const made = news.map((one) => makeEvent(one, { learner, last: noPlace, clock: deviceClock, id: makeId(), app }));
   const held = heldOf(learner);
   const before = held.events.splice(0);
   let last = noPlace;
   let placed: LearnerEvent[];
   try {
     placed = await onLog(learner, async (db) => {
-      const tx = db.transaction(['events', 'meta'], 'readwrite');
+      const tx = db.transaction(['events', 'meta', 'drafts'], 'readwrite');
       const [events, meta] = [tx.objectStore('events'), tx.objectStore('meta')];
       const work = async (): Promise<LearnerEvent[]> => {
         last = (await meta.get('last')) ?? noPlace;
-        const all = placeAll(last, [...before, made]);
+        const all = placeAll(last, [...before, ...made]);
+        if (draft !== undefined) void tx.objectStore('drafts').delete(draft);
         await Promise.all([...all.map((event) => events.put(event)), meta.put(all.reduce(reach, last), 'last')]);
         return all;
       };
@@ -43,15 +49,17 @@ export async function appendEvent(news: NewEvent): Promise<LearnerEvent> {
     });
     $storage.set('kept');
     tell({ of: learner, events: placed });
+    if (draft !== undefined) held.drafts.delete(draft);
   } catch {
     $storage.set('memory');
-    placed = placeAll(reach(held.last, last), [made]);
+    if (draft !== undefined) held.drafts.set(draft, null);
+    placed = placeAll(reach(held.last, last), made);
     held.events.unshift(...before);
     held.events.push(...placed);
   }
   held.last = placed.reduce(reach, held.last);
   show(learner, placed);
-  return placed.at(-1) as LearnerEvent;
+  return placed.slice(-made.length);
 }
 
 /** Keeps what is half done under a key (the caller puts the item's version into it); null drops it. */

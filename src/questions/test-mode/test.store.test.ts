@@ -138,7 +138,6 @@ describe('a test', () => {
       input: { seed: 4821, mode: 'test', items: 3 },
       score: { earned: 1, total: 4 },
     });
-    expect(log.drafts.at(-1)).toBeNull();
   });
 
   test('with nothing answered there is nothing to hand in', async () => {

@@ -49,7 +49,7 @@ export interface TestPorts {
   /** The last test handed in. */
   lastResult: () => Promise<TestState['last']>;
   fetchItem: (id: string) => Promise<ItemBase>;
-  /** Writes all answers and the hand-in down, in this order; resolves with whether they are kept. */
+  /** Writes all answers and the hand-in down and drops the draft, all or nothing; resolves with whether they are kept. */
   record: (answers: readonly MarkedAnswer[], test: { version: string; input: Json; score: Points }) => Promise<boolean>;
 }
 
@@ -186,7 +186,6 @@ export function makeTestStore(
     const recorded = await ports.record([...marked.values()], { version, input, score });
     if (mine !== learners) return;
     patch({ phase: 'result', result, marked, recorded });
-    void ports.saveDraft(null);
   }
 
   /** From the question whether to hand in, or from a failure, back to the paper. */
