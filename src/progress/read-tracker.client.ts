@@ -1,8 +1,8 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { foldProgress, isRead, isRecorded } from '#src/record/progress.ts';
 
 type RecordStore = typeof import('#src/record/record.store.ts');
+type Folds = typeof import('#src/record/progress.ts');
 
 interface Watched {
   element: HTMLElement;
@@ -21,7 +21,9 @@ const tick = 500;
 /** What may stay below the screen, px: a question's foot and the link to report a mistake are no text to be read. */
 const foot = 120;
 
-const fetchStore = (): Promise<RecordStore> => import('#src/record/record.store.ts');
+/** The record and what is folded from it come together, with the first section that was read: the page opens without. */
+const fetchRecord = async (): Promise<[RecordStore, Folds]> =>
+  Promise.all([import('#src/record/record.store.ts'), import('#src/record/progress.ts')]);
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
 const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));
@@ -68,7 +70,7 @@ export function trackReading(): void {
   }));
   let following: Promise<void> | undefined;
 
-  function mark(events: readonly LearnerEvent[]): void {
+  function mark(events: readonly LearnerEvent[], { foldProgress, isRead, isRecorded }: Folds): void {
     const progress = foldProgress(events);
     for (const watched of all) {
       const { section = '', version = '' } = watched.element.dataset;
@@ -92,7 +94,7 @@ export function trackReading(): void {
     }
   }
 
-  const follow = (store: RecordStore): Promise<void> =>
+  const follow = ([store, folds]: [RecordStore, Folds]): Promise<void> =>
     (following ??= (async () => {
       await store.loadEvents();
       let learner = store.$learner.get()?.id;
@@ -101,15 +103,16 @@ export function trackReading(): void {
         learner = now?.id;
         all.forEach(forget);
       });
-      store.$events.subscribe(mark);
+      store.$events.subscribe((events) => mark(events, folds));
     })());
 
   async function keep(watched: Watched): Promise<void> {
     const { element } = watched;
     watched.busy = true;
     try {
-      const store = await fetchStore();
-      await follow(store);
+      const fetched = await fetchRecord();
+      const [store] = fetched;
+      await follow(fetched);
       await store.openRecord(); // Another tab may have another learner by now, who has read nothing yet.
       await store.loadEvents();
       if (watched.recorded || !watched.endSeen) return;
@@ -135,5 +138,5 @@ export function trackReading(): void {
     }
   }, tick);
   // Somebody else on the page needed the record: what was read already can be marked now.
-  addEventListener('yixue:record', () => void fetchStore().then(follow, () => undefined), { once: true });
+  addEventListener('yixue:record', () => void fetchRecord().then(follow, () => undefined), { once: true });
 }

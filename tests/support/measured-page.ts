@@ -1,5 +1,5 @@
 /** A page in a fresh browser, with everything it loads counted: bytes as they came over the wire. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, type Page, chromium } from '@playwright/test';
 import { ensureBrowser, launchArgs } from '../../bin/browser.mjs';
@@ -11,12 +11,20 @@ export const launchBrowser = async (args: string[] = []): Promise<Browser> =>
 export interface Weights {
   /** Files and inline scripts, Pagefind's not among them. */
   js: number;
+  /** Of these, what the figures that one can move brought along: each has a budget of its own. */
+  figures: number;
   pagefind: number;
   css: number;
   fonts: number;
   /** Scripts and styles that came unpacked although they are big enough to pack. */
   unpacked: string[];
 }
+
+/** The interactive figures have a `<name>.client.ts` each. */
+const figureNames = readdirSync(new URL('../../src/components/figures/', import.meta.url)).flatMap(
+  (file) => /^(.+)\.client\.ts$/.exec(file)?.[1] ?? [],
+);
+const isFigure = (path: string): boolean => figureNames.some((name) => path.includes(`/${name}.client.`));
 
 const brotliSize = (texts: string[]): number =>
   texts.join('') === '' ? 0 : brotliCompressSync(Buffer.from(texts.join('\n'))).length;
@@ -25,7 +33,7 @@ const brotliSize = (texts: string[]): number =>
 export class MeasuredPage {
   readonly page: Page;
   readonly #loads: Promise<void>[] = [];
-  readonly #weights: Weights = { js: 0, pagefind: 0, css: 0, fonts: 0, unpacked: [] };
+  readonly #weights: Weights = { js: 0, figures: 0, pagefind: 0, css: 0, fonts: 0, unpacked: [] };
 
   private constructor(page: Page) {
     this.page = page;
@@ -44,6 +52,7 @@ export class MeasuredPage {
           const { responseBodySize } = await response.request().sizes();
           if (path.includes('/pagefind/')) this.#weights.pagefind += responseBodySize;
           else if (kind) this.#weights[kind] += responseBodySize;
+          if (isFigure(path)) this.#weights.figures += responseBodySize;
           if (kind && kind !== 'fonts' && responseBodySize > 200 && !response.headers()['content-encoding'])
             this.#weights.unpacked.push(path);
         })().catch(() => undefined),
