@@ -115,7 +115,8 @@ export const en: Texts = {
   },
   quiz: {
     index: 'Quizzes',
-    indexLead: 'One quiz a station. A wrong answer costs nothing; seeing why is what counts.',
+    indexLead:
+      'One quiz a station, to practise question by question or to sit as a test. Seeing why matters more than the score.',
     title: '{chapter} · Quiz',
     lead: 'Questions: {n}. In practice you see each explanation at once and may try again; in a test you hand in everything at the end.',
     leadGraded: 'Questions: {n}, marked by your teacher.',

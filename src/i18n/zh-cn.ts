@@ -114,7 +114,7 @@ export const zhCN = {
   },
   quiz: {
     index: '测验',
-    indexLead: '每一站一份测验。做错不扣分，看懂为什么更要紧。',
+    indexLead: '每一站一份测验，可以逐题练，也可以整卷测。看懂为什么，比得分更要紧。',
     title: '{chapter} · 测验',
     lead: '共 {n} 题。练习时提交一题看一题的解释，改了可以再答；测验时做完一起交卷。',
     leadGraded: '共 {n} 题，由老师评分。',

@@ -82,7 +82,7 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
     read: texts.didRead,
     answer: texts.didAnswer,
     decide: texts.didDecide,
-    submit: texts.didSubmit,
+    submit: event.subject.kind === 'quiz' ? texts.didTest : texts.didSubmit,
     regraded: texts.didRegraded,
   }[event.type];
   const what = fill(wording, { title: subjectTitle(event, catalogue) });

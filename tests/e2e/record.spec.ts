@@ -257,7 +257,9 @@ test.describe('the record', () => {
     await road.goto('/');
     const station = road.locator('[data-station=customers]');
     await expect(station).toHaveAttribute('data-state', 'done');
+    await expect(road.getByText('已盖 1 个章')).toBeVisible();
     await expect(road.locator('[data-continue]')).toBeVisible();
+    await expect(road.locator('[data-start]')).toBeHidden();
 
     const chapter = await context.newPage();
     await chapter.goto('/chapters/customers/');
