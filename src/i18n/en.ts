@@ -107,6 +107,7 @@ export const en: Texts = {
     ruleCoverage: 'complete and precise',
     ruleCoverageWords: 'Credit = (rightly chosen ÷ right options) × (rightly chosen ÷ chosen).',
     formulaCoverage: '({hits} ÷ {key}) × ({hits} ÷ {chosen})',
+    hintFailed: 'The hint could not be fetched: check the network and press again.',
     failed: 'The marking data could not be fetched. Your choice is kept: check the network, then “Try again”.',
     graded:
       'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',

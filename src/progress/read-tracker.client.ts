@@ -57,9 +57,9 @@ function forget(watched: Watched): void {
  * with the first such section, not before. Sections read, in whatever version, get `data-read`, and so do their lines in
  * the contents (`[data-toc]`), where the section on the screen is `aria-current`; `[data-reading-progress]`
  * gets their count, as the value of a <progress> or as the text of its `data-text` ("{read}/{sections}"). Follows the
- * record, so another learner's marks replace the last one's.
+ * record, so another learner's marks replace the last one's; `recordIsThere`: something on the page has loaded it already.
  */
-export function trackReading(): void {
+export function trackReading(recordIsThere: boolean): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-section]')].map((element): Watched => ({
     element,
     line: document.querySelector(`[data-toc] a[href$="#${element.querySelector('h2')?.id ?? ''}"]`),
@@ -138,5 +138,7 @@ export function trackReading(): void {
     }
   }, tick);
   // Somebody else on the page needed the record: what was read already can be marked now.
-  addEventListener('yixue:record', () => void fetchRecord().then(follow, () => undefined), { once: true });
+  const join = (): void => void fetchRecord().then(follow, () => undefined);
+  if (recordIsThere) join();
+  else addEventListener('yixue:record', join, { once: true });
 }

@@ -99,6 +99,7 @@ export function QuestionForm({
         {phase === 'checking' && texts.checking}
         {phase === 'failed' && texts.failed}
         {phase === 'kept' && texts.graded}
+        {state.hintFailed && texts.hintFailed}
         {score && full && input !== undefined && (
           <>
             <strong>{texts[outcome === 'none' ? 'wrong' : outcome]}</strong>
@@ -116,14 +117,16 @@ export function QuestionForm({
       </div>
       <div class="actions">
         {right ? (
-          <button type="button" onClick={store.again}>
+          // The second click of a double click lands here: it was meant for the button that stood in this place.
+          <button type="button" onClick={({ detail }) => detail < 2 && store.again()}>
             {texts.again}
           </button>
         ) : (
           <button
             type="submit"
             class="primary"
-            disabled={phase === 'checking' || input === undefined || !kindView.kind.validate(item, input).ok}
+            aria-disabled={phase === 'checking' || phase === 'marked'}
+            disabled={input === undefined || !kindView.kind.validate(item, input).ok}
           >
             {phase === 'failed' ? texts.retry : texts.submit}
           </button>

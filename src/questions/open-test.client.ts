@@ -8,6 +8,7 @@ import {
   appendEvents,
   loadDraft,
   loadEvents,
+  openRecord,
   saveDraft,
 } from '#src/record/record.store.ts';
 import type { Json } from '#src/core/hash.ts';
@@ -58,7 +59,7 @@ function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts 
         evidence: [],
       });
       // Whoever takes over meanwhile must not be given this paper.
-      if ($learner.get()?.id !== learner) return false;
+      if ((await openRecord()).id !== learner) return false;
       // The paper goes with its answers: a page closed in between can neither lose them nor hand them in twice.
       await appendEvents(news, key);
       return $storage.get() === 'kept';
@@ -94,6 +95,6 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];
   const room = { store, quiz, questions, views: kindViews, texts: quiz.texts, questionTexts };
   render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
-  await store.begin(asked === null ? undefined : parseSeed(asked));
   onSwitch(() => void store.restart());
+  await store.begin(asked === null ? undefined : parseSeed(asked));
 }

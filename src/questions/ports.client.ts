@@ -6,6 +6,7 @@ import {
   appendEvent,
   loadDraft,
   loadEvents,
+  openRecord,
   saveDraft,
 } from '#src/record/record.store.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
@@ -22,7 +23,9 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     async record(item, { version, input, score }) {
       if (score.type !== 'points') return true;
       // Counted now: another tab may have answered since this page was opened.
+      const learner = $learner.get()?.id;
       const tryNumber = (await answersTo(shown.id)).length + 1;
+      if ((await openRecord()).id !== learner) return false;
       await appendEvent({
         type: 'answer',
         subject: { kind: 'question', id: item.id, version },

@@ -182,6 +182,42 @@ describe('a question on a page', () => {
     expect(store.$state.get()).toMatchObject({ phase: 'open', input: undefined, score: undefined, last: undefined });
   });
 
+  test('the last learner’s draft does not come up on the next one’s screen', async () => {
+    let bring: (draft: Json) => void = () => undefined;
+    const drafts = [new Promise<Json>((resolve) => (bring = resolve)), Promise.resolve(undefined)];
+    const { store } = open({ loadDraft: () => drafts.shift() as Promise<Json | undefined> });
+    const begun = store.begin();
+    await store.restart();
+    bring({ choice: 'b' });
+    await begun;
+    expect(store.$state.get().input).toBeUndefined();
+  });
+
+  test('an answer handed in twice is written down once', async () => {
+    const { store, log } = open();
+    store.choose({ choice: 'b' });
+    await store.submit();
+    await store.submit();
+    expect(log.recorded).toHaveLength(1);
+  });
+
+  test('a hint that cannot be fetched is said, and neither takes the verdict away nor frees the button', async () => {
+    let offline = true;
+    const { store } = open({
+      fetchItem: () => (offline ? Promise.reject(new Error('offline')) : Promise.resolve(item)),
+    });
+    store.choose({ choice: 'b' });
+    await store.hint();
+    expect(store.$state.get()).toMatchObject({ phase: 'open', hintFailed: true, hints: [] });
+    offline = false;
+    await store.hint();
+    expect(store.$state.get()).toMatchObject({ hintFailed: false, hints: ['先看左边'] });
+    await store.submit();
+    offline = true;
+    await store.hint();
+    expect(store.$state.get()).toMatchObject({ phase: 'marked', hintFailed: true });
+  });
+
   test('that a choice is kept is said only once it is', async () => {
     let keep: (kept: boolean) => void = () => undefined;
     const { store } = open({ saveDraft: () => new Promise((resolve) => (keep = resolve)) });

@@ -21,6 +21,8 @@ export interface QuestionState {
   /** How an earlier visit's last answer came out. */
   last: LastAnswer | undefined;
   hints: string[];
+  /** The last hint asked for could not be fetched. */
+  hintFailed: boolean;
   /** The choice is in the record as a draft. */
   draftKept: boolean;
   /** False when the answer could not be written to the record. */
@@ -58,6 +60,7 @@ const fresh = (): QuestionState => ({
   round: 0,
   last: undefined,
   hints: [],
+  hintFailed: false,
   draftKept: false,
   recorded: true,
 });
@@ -70,8 +73,10 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
   let learners = 0;
 
   async function begin(): Promise<void> {
+    const mine = learners;
     patch({ ready: true });
     const [draft, last] = await Promise.all([ports.loadDraft(), ports.lastAnswer()]);
+    if (mine !== learners) return;
     const { input, phase } = $state.get();
     // What was chosen while the draft loaded stands; a draft that no longer fits its question does not come back.
     if (input === undefined && draft !== undefined && kindView.kind.validate(shown, draft).ok) patch({ input: draft });
@@ -87,7 +92,7 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
 
   async function submit(): Promise<void> {
     const { input, phase } = $state.get();
-    if (input === undefined || phase === 'checking') return;
+    if (input === undefined || phase === 'checking' || phase === 'marked') return;
     if (!kindView.kind.validate(shown, input).ok) return;
     if (graded) return patch({ phase: 'kept' });
     const mine = learners;
@@ -117,12 +122,11 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
   const reveal = (): void => patch({ revealed: true });
 
   async function hint(): Promise<void> {
-    try {
-      const { hints } = await ports.fetchItem();
-      patch({ hints: hints.slice(0, $state.get().hints.length + 1) });
-    } catch {
-      patch({ phase: 'failed' });
-    }
+    const mine = learners;
+    const item = await ports.fetchItem().catch(() => undefined);
+    if (mine !== learners) return;
+    const { hints } = $state.get();
+    patch({ hintFailed: !item, hints: item?.hints.slice(0, hints.length + 1) ?? hints });
   }
 
   /** Another learner is here now: nothing of the last one stays on the screen. */

@@ -31,6 +31,8 @@ export async function appendEvents(news: readonly NewEvent[], draft?: string): P
   const { id: learner } = await openRecord();
   const made = news.map((one) => makeEvent(one, { learner, last: noPlace, clock: deviceClock, id: makeId(), app }));
   const held = heldOf(learner);
+  if (draft !== undefined) held.drafts.set(draft, null);
+  const drafts = [...held.drafts];
   const before = held.events.splice(0);
   let last = noPlace;
   let placed: LearnerEvent[];
@@ -41,25 +43,28 @@ export async function appendEvents(news: readonly NewEvent[], draft?: string): P
       const work = async (): Promise<LearnerEvent[]> => {
         last = (await meta.get('last')) ?? noPlace;
         const all = placeAll(last, [...before, ...made]);
-        if (draft !== undefined) void tx.objectStore('drafts').delete(draft);
-        await Promise.all([...all.map((event) => events.put(event)), meta.put(all.reduce(reach, last), 'last')]);
+        const papers = tx.objectStore('drafts');
+        await Promise.all([
+          ...all.map((event) => events.put(event)),
+          ...drafts.map(([key, value]) => (value === null ? papers.delete(key) : papers.put(value, key))),
+          meta.put(all.reduce(reach, last), 'last'),
+        ]);
         return all;
       };
       return (await Promise.all([work(), tx.done]))[0];
     });
     $storage.set('kept');
     tell({ of: learner, events: placed });
-    if (draft !== undefined) held.drafts.delete(draft);
+    for (const [key, value] of drafts) if (held.drafts.get(key) === value) held.drafts.delete(key);
   } catch {
     $storage.set('memory');
-    if (draft !== undefined) held.drafts.set(draft, null);
     placed = placeAll(reach(held.last, last), made);
     held.events.unshift(...before);
     held.events.push(...placed);
   }
   held.last = placed.reduce(reach, held.last);
   show(learner, placed);
-  return placed.slice(-made.length);
+  return placed.slice(placed.length - made.length);
 }
 
 /** Keeps what is half done under a key (the caller puts the item's version into it); null drops it. */

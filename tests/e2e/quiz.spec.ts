@@ -152,7 +152,7 @@ test.describe('a test', () => {
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('heading', { name: /^测验结果：/ })).toBeVisible();
     await page.goto('/progress/');
-    await expect(page.getByText('提交了：仓库')).toHaveCount(1);
+    await expect(page.getByText('交卷：仓库')).toHaveCount(1);
     await expect(page.getByText('答了一道题', { exact: false })).toHaveCount(1);
   });
 

@@ -6,11 +6,12 @@ interface Props {
   order: readonly string[];
   draft: TestDraft;
   texts: Texts['quiz'];
+  disabled: boolean;
   onGo: (place: number) => void;
 }
 
 /** 答题卡: a button for every question of the paper, with what is answered and what is flagged. */
-export function AnswerSheet({ order, draft, texts, onGo }: Props) {
+export function AnswerSheet({ order, draft, texts, disabled, onGo }: Props) {
   const done = order.filter((id) => id in draft.answers).length;
   return (
     <nav class="answer-sheet" aria-label={texts.sheet}>
@@ -26,6 +27,7 @@ export function AnswerSheet({ order, draft, texts, onGo }: Props) {
             <li key={id}>
               <button
                 type="button"
+                disabled={disabled}
                 data-answered={answered}
                 data-flagged={flagged}
                 aria-current={place === draft.at ? 'step' : undefined}

@@ -36,7 +36,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
           <h2 class="number" tabIndex={-1} data-scene>
             {fill(texts.position, { n: at + 1, total })}
           </h2>
-          <button type="button" class="flag" aria-pressed={flagged} onClick={() => store.flag(item.id)}>
+          <button type="button" class="flag" aria-pressed={flagged} disabled={busy} onClick={() => store.flag(item.id)}>
             <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span> {flagged ? texts.flagged : texts.flag}
           </button>
         </div>
@@ -69,7 +69,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
         </p>
       </form>
       <aside class="sheet-side">
-        <AnswerSheet order={order} draft={draft} texts={texts} onGo={store.go} />
+        <AnswerSheet order={order} draft={draft} texts={texts} disabled={busy} onGo={store.go} />
         <button
           type="button"
           class={isLast && !blanks ? 'hand-in primary' : 'hand-in'}

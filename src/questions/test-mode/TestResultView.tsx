@@ -3,7 +3,7 @@ import { outcomeOf, printPoints } from '../outcome.ts';
 import { optionOrder, type Points, type TestResult } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
 
-interface Props extends RoomProps {
+interface Props extends Omit<RoomProps, 'store'> {
   state: TestState;
   result: TestResult;
   title: string;
@@ -15,7 +15,7 @@ const printed = ({ earned, total }: Points, decimals: number) => ({
 });
 
 /** After a test: the sum, a bar a section, then the review: what went wrong first, each with the way back to the text. */
-export function TestResultView({ store: _store, state, result, title, ...room }: Props) {
+export function TestResultView({ state, result, title, ...room }: Props) {
   const { quiz, texts } = room;
   const { groups, sections } = result;
   const again = [...groups.wrong, ...groups.partly];
@@ -37,7 +37,7 @@ export function TestResultView({ store: _store, state, result, title, ...room }:
                   section && (
                     <li key={place}>
                       <a href={section.href}>{section.title}</a>
-                      <progress max={points.total} value={points.earned} aria-label={`${section.title}：${words}`} />
+                      <progress max={points.total} value={points.earned} aria-label={`${section.title} ${words}`} />
                       <span>{words}</span>
                     </li>
                   )
@@ -48,7 +48,7 @@ export function TestResultView({ store: _store, state, result, title, ...room }:
           </>
         )}
         <div class="actions">
-          {again.length > 0 && (
+          {again.length > 0 && state.recorded && (
             <a class="button primary" href={`${quiz.href}?mode=practice&only=wrong`}>
               {texts.practiseWrong}
             </a>

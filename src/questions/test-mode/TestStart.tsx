@@ -69,7 +69,7 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <span id="test-seed-help" class="quiet">
-          {refused && <strong>{texts.seedWrong} </strong>}
+          {refused && <strong role="alert">{texts.seedWrong} </strong>}
           {texts.seedHelp}
         </span>
       </p>

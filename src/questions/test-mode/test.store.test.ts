@@ -191,4 +191,23 @@ describe('a test', () => {
     expect(get()).toMatchObject({ phase: 'start', draft: undefined, result: undefined });
     expect(log.recorded).toEqual([]);
   });
+
+  test('stands still while it is marked: it does not come back after it was handed in', async () => {
+    let bring: (kept: boolean) => void = () => undefined;
+    const { store, log, get } = room({ record: () => new Promise((resolve) => (bring = resolve)) });
+    await store.begin(undefined);
+    store.start(7);
+    store.choose('one', { choice: 'x' });
+    const handed = store.handIn(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(get().phase).toBe('marking');
+    const saved = log.drafts.length;
+    store.go(1);
+    store.flag('one');
+    store.choose('two', { choice: 'y' });
+    bring(true);
+    await handed;
+    expect(get().phase).toBe('result');
+    expect(log.drafts).toHaveLength(saved);
+  });
 });

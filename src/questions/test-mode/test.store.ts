@@ -116,8 +116,9 @@ export function makeTestStore(
 
   /** Changes the draft and saves it. */
   function change(part: Partial<TestDraft>): void {
-    const { draft } = $state.get();
-    if (!draft) return;
+    const { draft, phase } = $state.get();
+    // While it is marked a paper stands still, else it would come back after it was handed in.
+    if (!draft || phase !== 'running') return;
     const next = { ...draft, ...part };
     patch({ draft: next });
     void ports.saveDraft(next).then((kept) => {
@@ -138,14 +139,15 @@ export function makeTestStore(
 
   /** Sets the answer to a question; an input that is none (all boxes empty again) takes it away. */
   function choose(id: string, input: Json): void {
-    const { draft } = $state.get();
-    if (!draft) return;
+    const { draft, phase } = $state.get();
+    if (!draft || phase !== 'running') return;
     const { [id]: _before, ...others } = draft.answers;
     patch({ blanks: undefined });
     change({ answers: fits(id, input) ? { ...others, [id]: input } : others });
   }
 
   function go(at: number): void {
+    if ($state.get().phase !== 'running') return;
     patch({ blanks: undefined });
     if (at >= 0 && at < ids.length) change({ at });
   }
