@@ -82,7 +82,7 @@ describe('describeEvent', () => {
   it('names a test by its chapter and rounds points that are thirds', () => {
     const subject = { kind: 'quiz', id: 'c', version: 'v' } as const;
     const test = { ...event, evidence: [], type: 'submit' as const, subject, score: { earned: 20 + 2 / 3, total: 26 } };
-    expect(describeEvent(test, zh, catalogue)).toBe('交卷：客户 · 测验 · 20.67/26 分');
+    expect(describeEvent(test, zh, catalogue)).toBe('交卷：客户 · 测验 · 20.7/26 分');
   });
 
   it('says that an answer waits for a mark, and shows the id of what the course no longer has', () => {

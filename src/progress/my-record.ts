@@ -87,8 +87,10 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
   }[event.type];
   const what = fill(wording, { title: subjectTitle(event, catalogue) });
   const { score } = event;
+  // As its result page said it.
+  const decimals = event.subject.kind === 'quiz' ? 1 : 2;
   if (score)
-    return `${what} · ${fill(texts.points, { earned: printPoints(score.earned), total: printPoints(score.total) })}`;
+    return `${what} · ${fill(texts.points, { earned: printPoints(score.earned, decimals), total: printPoints(score.total, decimals) })}`;
   return event.type === 'answer' || event.type === 'submit' ? `${what} · ${texts.unscored}` : what;
 }
 

@@ -34,10 +34,17 @@ function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts 
       return $storage.get() === 'kept';
     },
     async lastResult() {
-      const last = (await loadEvents())
-        .filter(({ type, subject }) => type === 'submit' && subject.kind === 'quiz' && subject.id === slug)
-        .at(-1);
-      return last?.score && { at: last.at, ...last.score };
+      const events = await loadEvents();
+      const at = events
+        .map(({ type, subject }) => type === 'submit' && subject.kind === 'quiz' && subject.id === slug)
+        .lastIndexOf(true);
+      const last = events[at];
+      if (!last?.score) return undefined;
+      // The answers of a paper stand right before its hand-in: they were written as one.
+      const { seed, answered } = { seed: 0, answered: 0, ...(last.input as { seed?: number; answered?: number }) };
+      const own = events.slice(Math.max(0, at - answered), at).filter(({ type }) => type === 'answer');
+      const answers = Object.fromEntries(own.map(({ subject, input }) => [subject.id, input as Json]));
+      return { at: last.at, ...last.score, seed, answers };
     },
     fetchItem: (id) => fetchItem(hrefs.get(id) ?? ''),
     async record(answers, test) {
@@ -89,12 +96,17 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   // The address names the paper, so that it can be shared and a reload knows it.
   store.$state.subscribe(({ phase, draft }) => {
     const search = `?mode=test&seed=${draft?.seed}`;
-    if (phase === 'running' && location.search !== search) history.replaceState(history.state, '', search);
+    const shown = phase === 'running' ? search : phase === 'result' ? '?mode=test&review=1' : location.search;
+    if (location.search !== shown) history.replaceState(history.state, '', shown);
   });
   const draw = () => drawSeed(rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
   const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];
   const room = { store, quiz, questions, views: kindViews, texts: quiz.texts, questionTexts };
   render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
   onSwitch(() => void store.restart());
-  await store.begin(asked === null ? undefined : parseSeed(asked));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && store.$state.get().phase === 'running') void store.sync();
+  });
+  const again = new URLSearchParams(location.search).has('review');
+  await store.begin(asked === null ? undefined : parseSeed(asked), again);
 }

@@ -9,7 +9,7 @@ interface Props extends RoomProps {
 
 /** One question a screen, no hint, no verdict; the answer sheet beside it. */
 export function TestPaper({ store, questions, views, quiz, texts, questionTexts, state }: Props) {
-  const { draft, order, blanks, phase, kept } = state;
+  const { draft, order, blanks, flagged: marked, phase, kept } = state;
   const id = order[draft?.at ?? 0];
   const item = questions.find((question) => question.item.id === id)?.item;
   const kindView = item && views[item.kind];
@@ -21,6 +21,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
   const busy = phase === 'marking';
   const { View } = kindView;
   const allBlank = blanks?.length === total;
+  const numbers = (places: readonly number[]): string => places.map((place) => place + 1).join(texts.listComma);
   return (
     <div class="test-paper">
       <form
@@ -84,10 +85,8 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
               <p>
                 {allBlank
                   ? texts.nothingAnswered
-                  : fill(texts.blanks, {
-                      n: blanks.length,
-                      list: blanks.map((place) => place + 1).join(texts.listComma),
-                    })}
+                  : blanks.length > 0 && fill(texts.blanks, { n: blanks.length, list: numbers(blanks) })}
+                {!allBlank && marked.length > 0 && fill(texts.flagsLeft, { n: marked.length, list: numbers(marked) })}
               </p>
               <div class="actions">
                 <button
@@ -95,7 +94,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
                   onClick={(event) => {
                     // This button goes away; where the question is this one already, nothing else takes the focus.
                     event.currentTarget.closest('.test-paper')?.querySelector<HTMLElement>('[data-scene]')?.focus();
-                    store.go(blanks[0] ?? 0);
+                    store.go(blanks[0] ?? marked[0] ?? 0);
                   }}
                 >
                   {texts.goOn}
@@ -109,7 +108,12 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
             </div>
           )}
         </div>
-        <p class="quiet">{fill(texts.paper, { seed })}</p>
+        <p class="quiet">
+          {fill(texts.paper, { seed })}{' '}
+          <button type="button" disabled={busy} onClick={store.leave}>
+            {texts.leave}
+          </button>
+        </p>
       </aside>
     </div>
   );

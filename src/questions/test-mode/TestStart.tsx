@@ -43,6 +43,7 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
         {texts.startTitle}
       </h2>
       {state.dropped && <p class="notice-inline">{texts.dropped}</p>}
+      {state.elsewhere && <p class="notice-inline">{texts.elsewhere}</p>}
       {unfinished && (
         <div class="notice-inline">
           <p>{fill(texts.unfinished, { seed: unfinished.seed, n: Object.keys(unfinished.answers).length })}</p>
@@ -84,7 +85,12 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
             date: date ?? '',
             earned: printPoints(last.earned, 1),
             total: printPoints(last.total, 1),
-          })}
+          })}{' '}
+          {Object.keys(last.answers).length > 0 && (
+            <button type="button" onClick={() => void store.review()}>
+              {texts.reviewLast}
+            </button>
+          )}
         </p>
       )}
     </form>

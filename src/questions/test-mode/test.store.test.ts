@@ -26,6 +26,9 @@ const items = new Map<string, ItemBase>([single('one'), single('two'), several].
 const view = (kind: unknown): AnyKindView => ({ kind, View: () => null }) as unknown as AnyKindView;
 const kinds = { 'single-choice': view(singleChoice), 'multiple-choice': view(multipleChoice) };
 
+/** What was begun has been saved. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
 let made: ReturnType<typeof open>[] = [];
 function open(over: Partial<TestPorts> = {}, stems: string[] = ['one', 'two']) {
   const log = {
@@ -73,7 +76,7 @@ describe('a test', () => {
     store.choose('one', { choice: 'y' });
     store.flag('two');
     store.go(2);
-    await Promise.resolve();
+    await settled();
     expect(log.drafts.at(-1)).toMatchObject({ seed: 4821, at: 2, answers: { one: { choice: 'y' } }, flags: ['two'] });
     expect(get()).toMatchObject({ phase: 'running', kept: true });
   });
@@ -84,6 +87,7 @@ describe('a test', () => {
     before.store.start(4821);
     before.store.choose('two', { choice: 'x' });
     before.store.go(1);
+    await settled();
     const after = room({ loadDraft: async () => before.log.drafts.at(-1) as unknown as Json });
     await after.store.begin(4821);
     expect(after.get()).toMatchObject({ phase: 'running', draft: before.get().draft, order: before.get().order });
@@ -209,5 +213,64 @@ describe('a test', () => {
     await handed;
     expect(get().phase).toBe('result');
     expect(log.drafts).toHaveLength(saved);
+  });
+
+  test('in two tabs: answers of both are kept, and a paper handed in there is closed here', async () => {
+    const here = room();
+    await here.store.begin(undefined);
+    here.store.start(7);
+    await settled();
+    const there = room({
+      loadDraft: async () => (here.log.drafts.at(-1) ?? null) as unknown as Json,
+      saveDraft: async (draft) => here.log.drafts.push(draft) > 0,
+    });
+    await there.store.begin(7);
+    there.store.choose('one', { choice: 'x' });
+    await settled();
+    here.store.choose('two', { choice: 'y' });
+    await settled();
+    expect(here.get().draft?.answers).toEqual({ one: { choice: 'x' }, two: { choice: 'y' } });
+    await there.store.sync();
+    expect(there.get().draft?.answers).toEqual({ one: { choice: 'x' }, two: { choice: 'y' } });
+
+    here.log.drafts.push(null);
+    there.store.choose('two', { choice: 'x' });
+    await settled();
+    expect(there.get()).toMatchObject({ phase: 'start', elsewhere: true, draft: undefined });
+    expect(here.log.drafts.at(-1)).toBeNull();
+    await there.store.handIn(true);
+    expect(there.log.recorded).toEqual([]);
+  });
+
+  test('a flag is asked about before handing in, and the paper can be put away for another number', async () => {
+    const { store, get } = room();
+    await store.begin(undefined);
+    store.start(7);
+    for (const id of ['one', 'two']) store.choose(id, { choice: 'x' });
+    store.choose('many', { choices: ['x'] });
+    store.flag('two');
+    await store.handIn();
+    expect(get()).toMatchObject({ phase: 'running', blanks: [], flagged: [get().order.indexOf('two')] });
+    store.leave();
+    expect(get()).toMatchObject({ phase: 'start', unfinished: { seed: 7 } });
+    store.resume();
+    expect(get().draft?.answers).toMatchObject({ two: { choice: 'x' } });
+  });
+
+  test('the last test’s review comes back, with its answers scored again', async () => {
+    const last = {
+      at: 1,
+      earned: 1,
+      total: 4,
+      seed: 4821,
+      answers: { one: { choice: 'y' }, many: { choices: ['x'] } },
+    };
+    const { store, get } = room({ lastResult: async () => last });
+    await store.begin(undefined, true);
+    expect(get()).toMatchObject({ phase: 'result', result: { earned: 1, total: 4 }, draft: { seed: 4821 } });
+    expect(get().result?.groups).toMatchObject({ partly: ['many'], wrong: ['one'], blank: ['two'] });
+    const offline = room({ lastResult: async () => last, fetchItem: () => Promise.reject(new Error('offline')) });
+    await offline.store.begin(undefined, true);
+    expect(offline.get().phase).toBe('start');
   });
 });

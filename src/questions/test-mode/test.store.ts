@@ -20,6 +20,13 @@ export interface MarkedAnswer {
   score: Extract<Score, { type: 'points' }>;
 }
 
+/** The last test handed in, with its answers by question id. */
+export interface LastTest extends Points {
+  at: number;
+  seed: number;
+  answers: Readonly<Record<string, Json>>;
+}
+
 /** start: before · running: answering · marking: keys under way, scoring, writing · failed: no keys, nothing lost · result. */
 export interface TestState {
   phase: 'opening' | 'start' | 'running' | 'marking' | 'failed' | 'result';
@@ -30,11 +37,14 @@ export interface TestState {
   unfinished: TestDraft | undefined;
   /** A draft no longer fitted and was dropped. */
   dropped: boolean;
-  /** Handing in was asked for while these places (from 0) were open; undefined when not being asked. */
+  /** Handing in was asked for while these places (from 0) were open or flagged; undefined when not being asked. */
   blanks: readonly number[] | undefined;
+  flagged: readonly number[];
   /** Whether the last change is in the record; undefined before it is known. */
   kept: boolean | undefined;
-  last: (Points & { at: number }) | undefined;
+  last: LastTest | undefined;
+  /** The paper that was being done here was handed in, or put away, in another tab. */
+  elsewhere: boolean;
   result: TestResult | undefined;
   marked: ReadonlyMap<string, MarkedAnswer>;
   /** False when answers and result could not be written to the record. */
@@ -72,8 +82,10 @@ const nothing: TestState = {
   unfinished: undefined,
   dropped: false,
   blanks: undefined,
+  flagged: [],
   kept: undefined,
   last: undefined,
+  elsewhere: false,
   result: undefined,
   marked: new Map(),
   recorded: true,
@@ -100,13 +112,18 @@ export function makeTestStore(
   const show = (draft: TestDraft): void =>
     patch({ phase: 'running', draft, order: drawOrder(ids, draft.seed), unfinished: undefined, blanks: undefined });
 
-  /** Goes on with a draft where there is one; a paper number other than its own is asked about first. */
-  async function begin(seed: number | undefined): Promise<void> {
+  /**
+   * Goes on with a draft where there is one; a paper number other than its own is asked about first. With `again` the last
+   * test is shown once more, where no paper is open.
+   */
+  async function begin(seed: number | undefined, again = false): Promise<void> {
     const mine = learners;
     const [raw, last] = await Promise.all([ports.loadDraft(), ports.lastResult()]);
     if (mine !== learners) return;
     const draft = parseDraft(raw, version, ids, fits);
+    stored = draft !== undefined && draft !== 'stale';
     patch({ last });
+    if (again && last && !stored) return review();
     if (draft === 'stale') {
       void ports.saveDraft(null);
       patch({ phase: 'start', dropped: true });
@@ -114,22 +131,49 @@ export function makeTestStore(
     else patch({ phase: 'start', unfinished: draft });
   }
 
-  /** Changes the draft and saves it. */
-  function change(part: Partial<TestDraft>): void {
+  type Edit = (draft: TestDraft) => Partial<TestDraft>;
+
+  /** Changes the draft and saves it. While it is marked a paper stands still, else it would come back afterwards. */
+  function change(edit: Edit): void {
     const { draft, phase } = $state.get();
-    // While it is marked a paper stands still, else it would come back after it was handed in.
     if (!draft || phase !== 'running') return;
-    const next = { ...draft, ...part };
-    patch({ draft: next });
-    void ports.saveDraft(next).then((kept) => {
-      if ($state.get().draft === next) patch({ kept });
-    });
+    patch({ draft: { ...draft, ...edit(draft) } });
+    void save(edit);
   }
 
+  /** The paper is in the record, so that its absence means another tab has finished it. */
+  let stored = false;
+  let saving: Promise<void> = Promise.resolve();
+
+  /** Saves an edit on top of what is stored, for another tab may have gone on with this very paper, or handed it in. */
+  const save = (edit: Edit): Promise<void> => (saving = saving.then(() => merge(edit)));
+
+  async function merge(edit: Edit): Promise<void> {
+    const mine = learners;
+    const found = stored ? parseDraft(await ports.loadDraft(), version, ids, fits) : undefined;
+    const { draft, phase } = $state.get();
+    if (mine !== learners || !draft || phase !== 'running') return;
+    if (stored && (!found || found === 'stale' || found.seed !== draft.seed)) {
+      const last = await ports.lastResult();
+      if (mine === learners) patch({ ...nothing, phase: 'start', elsewhere: true, last });
+      return;
+    }
+    const base = found && found !== 'stale' ? found : draft;
+    const next = { ...base, ...edit(base), at: draft.at };
+    patch({ draft: next });
+    stored = true;
+    const kept = await ports.saveDraft(next);
+    if (mine === learners && $state.get().draft === next) patch({ kept });
+  }
+
+  /** Takes over what another tab has done to this paper. */
+  const sync = (): Promise<void> => save(() => ({}));
+
   function start(seed: number): void {
+    stored = false;
     show({ v: 1, version, seed, at: 0, answers: {}, flags: [] });
-    patch({ dropped: false, result: undefined, marked: new Map() });
-    change({});
+    patch({ dropped: false, elsewhere: false, result: undefined, marked: new Map() });
+    change(() => ({}));
   }
 
   function resume(): void {
@@ -137,57 +181,85 @@ export function makeTestStore(
     if (unfinished) show(unfinished);
   }
 
+  /** From a paper half done to the start screen, where it waits. */
+  function leave(): void {
+    const { draft, phase } = $state.get();
+    if (phase === 'running') patch({ phase: 'start', unfinished: draft, blanks: undefined });
+  }
+
   /** Sets the answer to a question; an input that is none (all boxes empty again) takes it away. */
   function choose(id: string, input: Json): void {
     const { draft, phase } = $state.get();
     if (!draft || phase !== 'running') return;
-    const { [id]: _before, ...others } = draft.answers;
     patch({ blanks: undefined });
-    change({ answers: fits(id, input) ? { ...others, [id]: input } : others });
+    change(({ answers: { [id]: _before, ...others } }) => ({
+      answers: fits(id, input) ? { ...others, [id]: input } : others,
+    }));
   }
 
   function go(at: number): void {
     if ($state.get().phase !== 'running') return;
     patch({ blanks: undefined });
-    if (at >= 0 && at < ids.length) change({ at });
+    if (at >= 0 && at < ids.length) change(() => ({ at }));
   }
 
   function flag(id: string): void {
-    const flags = $state.get().draft?.flags ?? [];
-    change({ flags: flags.includes(id) ? flags.filter((one) => one !== id) : [...flags, id] });
+    const raise = !$state.get().draft?.flags.includes(id);
+    change(({ flags }) => ({ flags: [...flags.filter((one) => one !== id), ...(raise ? [id] : [])] }));
   }
 
-  /** Hands in; with questions still open it asks first, unless `anyway`. */
+  /** Hands in; with questions still open or flagged it asks first, unless `anyway`. */
   async function handIn(anyway = false): Promise<void> {
+    if ($state.get().phase === 'running') await sync();
     const { draft, order, phase } = $state.get();
-    if (!draft || phase === 'marking') return;
+    if (!draft || (phase !== 'running' && phase !== 'failed')) return;
     const answered = order.filter((id) => id in draft.answers);
     const blanks = order.flatMap((id, place) => (id in draft.answers ? [] : [place]));
-    if (answered.length === 0 || (blanks.length > 0 && !anyway)) return patch({ blanks });
+    const flagged = order.flatMap((id, place) => (draft.flags.includes(id) ? [place] : []));
+    const asks = blanks.length > 0 || flagged.length > 0;
+    if (answered.length === 0 || (asks && !anyway)) return patch({ blanks, flagged });
     const mine = learners;
     patch({ phase: 'marking', blanks: undefined });
-    let items: ItemBase[];
+    let scored: Awaited<ReturnType<typeof mark>>;
     try {
-      items = await Promise.all(answered.map((id) => ports.fetchItem(id)));
+      scored = await mark(order, draft.answers);
     } catch {
       if (mine === learners) patch({ phase: 'failed' });
       return;
     }
     if (mine !== learners) return;
+    const { marked, result } = scored;
+    const input = { seed: draft.seed, mode: 'test', items: ids.length, answered: marked.size };
+    const score = { earned: result.earned, total: result.total };
+    const recorded = await ports.record([...marked.values()], { version, input, score });
+    if (mine !== learners) return;
+    patch({ phase: 'result', result, marked, recorded });
+  }
+
+  /** Fetches the key files of the questions answered and scores them. Throws when one cannot be fetched. */
+  async function mark(order: readonly string[], answers: Readonly<Record<string, Json>>) {
+    const items = await Promise.all(order.filter((id) => id in answers).map((id) => ports.fetchItem(id)));
     const marked = new Map<string, MarkedAnswer>();
     for (const full of items) {
-      const input = draft.answers[full.id] as Json;
+      const input = answers[full.id] as Json;
       const score = kinds[full.kind]?.kind.score(full, input);
       if (score?.type === 'points') marked.set(full.id, { full, input, score });
     }
     const scores = new Map([...marked].map(([id, { score }]) => [id, score]));
     const counted = questions.map(({ item, sections }) => ({ id: item.id, points: item.points, sections }));
-    const result = sumUp(order, counted, scores);
-    const input = { seed: draft.seed, mode: 'test', items: ids.length };
-    const score = { earned: result.earned, total: result.total };
-    const recorded = await ports.record([...marked.values()], { version, input, score });
+    return { marked, result: sumUp(order, counted, scores) };
+  }
+
+  /** Shows the last test's result and review once more, as its questions would be scored now. */
+  async function review(): Promise<void> {
+    const mine = learners;
+    const { last } = $state.get();
+    if (!last) return;
+    const order = drawOrder(ids, last.seed);
+    const scored = await mark(order, last.answers).catch(() => undefined);
     if (mine !== learners) return;
-    patch({ phase: 'result', result, marked, recorded });
+    const draft: TestDraft = { v: 1, version, seed: last.seed, at: 0, answers: { ...last.answers }, flags: [] };
+    patch(scored ? { phase: 'result', order, draft, recorded: true, ...scored } : { phase: 'start' });
   }
 
   /** From the question whether to hand in, or from a failure, back to the paper. */
@@ -200,5 +272,5 @@ export function makeTestStore(
     return begin(undefined);
   }
 
-  return { $state, begin, start, resume, choose, go, flag, handIn, back, restart };
+  return { $state, begin, start, resume, leave, review, sync, choose, go, flag, handIn, back, restart };
 }
