@@ -42,12 +42,11 @@ describe('buildDocuments', () => {
     expect(JSON.stringify(data.traditional).length).toBeLessThan(4000);
   });
 
-  it('shortens long texts without cutting a character in two', () => {
+  it('keeps the whole text of a section, in one line', () => {
     const [section] = exampleSources().sections;
     const long = { ...section!, text: '𠮷 \n'.repeat(500) };
     const text = buildDocuments({ ...exampleSources(), sections: [long] }).documents[0]?.text ?? '';
-    expect([...text]).toHaveLength(160);
-    expect(() => encodeURIComponent(text)).not.toThrow();
+    expect(text).toBe('𠮷 '.repeat(500).trim());
   });
 
   it('picks its fields in: what else a source holds stays out', () => {

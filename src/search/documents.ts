@@ -4,9 +4,6 @@ import { pinyinOf } from './build-pinyin.ts';
 import { traditionalFor } from './build-traditional.ts';
 import { type SearchData, type SearchDocument, searchDataVersion } from './search-data.ts';
 
-/** How much of a section's text goes into the file; finding words further down is the page search's work. */
-const textLength = 160;
-
 /** A term with the address its card or glossary line has. */
 export interface TermSource extends Term {
   href: string;
@@ -34,8 +31,8 @@ export interface SearchSources {
 const otherNames = (title: string, names: string[]): string[] =>
   [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '' && name !== title);
 
-/** The first characters of a text, in one line, without cutting a character in two. */
-const beginning = (text: string): string => [...text.replace(/\s+/gu, ' ').trim()].slice(0, textLength).join('');
+/** A text in one line; whole, for a reader may look for any words of it and the page search cuts Chinese its own way. */
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * Makes the public search file: picked in field by field, so nothing secret of a source can get in. Build side only:
@@ -59,7 +56,7 @@ export function buildDocuments({ locale, terms, points, sections }: SearchSource
         ...taught.flatMap((point) => [point.zh, point.en]),
         ...itsTerms.flatMap((term) => [term.zh, term.en, ...term.also]),
       ]),
-      text: beginning(section.text),
+      text: inOneLine(section.text),
       href: section.href,
       points: [...section.teaches],
       where: section.chapter.title,
@@ -74,7 +71,7 @@ export function buildDocuments({ locale, terms, points, sections }: SearchSource
       kind: 'term',
       title,
       also: otherNames(title, [term.zh, term.en, ...term.also]),
-      text: beginning(locale === 'en' ? term.define.en : term.define.zh),
+      text: inOneLine(locale === 'en' ? term.define.en : term.define.zh),
       href: term.href,
       points: [term.point],
       where: home ? `${home.chapter.title} · ${home.title}` : '',

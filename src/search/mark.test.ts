@@ -49,6 +49,11 @@ describe('markExcerpt', () => {
     expect(pieces.map(({ text }) => text)).toEqual([`…${'前'.repeat(15)}`, '关键客户', '在后']);
   });
 
+  it('shows no more of a long text than a row has room for, without cutting a character in two', () => {
+    const shown = markExcerpt(`关键${'𠮷'.repeat(500)}`, '关键', fold).map(({ text }) => text);
+    expect(shown).toEqual(['关键', '𠮷'.repeat(158)]);
+  });
+
   it('leaves a text without finds alone', () => {
     expect(markExcerpt('一段文字', 'xyz', fold)).toEqual([{ text: '一段文字', hit: false }]);
   });

@@ -37,10 +37,22 @@ export function markText(text: string, query: string, fold: Fold): Piece[] {
   return pieces;
 }
 
-/** The marked text from shortly before its first hit on, when that lies too far in to be seen in two lines. */
+/** More than two lines hold; a section's text goes on for pages. */
+const longestExcerpt = 160;
+
+/**
+ * The marked text from shortly before its first hit on, when that lies too far in to be seen in two lines; 160 characters
+ * at most.
+ */
 export function markExcerpt(text: string, query: string, fold: Fold, lead = 30): Piece[] {
   const pieces = markText(text, query, fold);
   const [first, second] = pieces;
-  if (!first || first.hit || !second || first.text.length <= lead) return pieces;
-  return [{ text: `…${[...first.text].slice(-lead / 2).join('')}`, hit: false }, ...pieces.slice(1)];
+  if (first && !first.hit && second && first.text.length > lead)
+    first.text = `…${[...first.text].slice(-lead / 2).join('')}`;
+  let room = longestExcerpt;
+  return pieces.flatMap(({ text: whole, hit }) => {
+    const shown = [...whole].slice(0, room);
+    room -= shown.length;
+    return shown.length > 0 ? [{ text: shown.join(''), hit }] : [];
+  });
 }

@@ -30,6 +30,7 @@ describe('pageHits', () => {
   it('leaves out places that share only a character or two of a Chinese query', () => {
     expect(hitsOf('客户层次').map(({ href }) => href)).toEqual(['/chapters/customers/#tiers']);
     expect(hitsOf('本量子')).toEqual([]);
+    expect(hitsOf('客户关系层次')).toEqual([]);
     expect(hitsOf('怎么分客户').map(({ title }) => title)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { type Fold, isHan, tokenize } from './tokenize.ts';
+import { type Fold, halfThere } from './tokenize.ts';
 
 /** What this project reads of a Pagefind result (`await result.data()`, Pagefind 1.6). */
 export interface PagefindPage {
@@ -31,32 +31,25 @@ interface Wanted {
   limit: number;
 }
 
-/**
- * Is enough of a Chinese query in the title or the excerpt? Pagefind falls back to single characters, so that 量子 finds
- * every 数量; more than a third of the query's pairs of characters must be there. Latin words are left to Pagefind.
- */
-function isRelevant(text: string, query: string, fold: Fold): boolean {
-  const pairs = tokenize(query, fold, true).filter(isHan);
-  const folded = fold(text);
-  return pairs.length === 0 || pairs.filter((pair) => folded.includes(pair)).length * 3 > pairs.length;
-}
-
 /** Flattens Pagefind's pages into places, at most two of a page so that one long chapter does not fill the list. */
 export function pageHits(pages: readonly PagefindPage[], { query, fold, taken, limit }: Wanted): PageHit[] {
   const places = pages.flatMap(({ url, meta, plain_excerpt, sub_results }) => {
     const page = meta.title ?? '';
     const all = sub_results.length > 0 ? sub_results : [{ url, title: page, plain_excerpt }];
-    return all
-      .filter(({ url: href, title }) => !taken.has(href) && !taken.has(placeName(href, title)))
-      .filter((place) => isRelevant(place.title + place.plain_excerpt, query, fold))
-      .slice(0, 2)
-      .map(({ url: href, title, plain_excerpt: text }) => ({
-        href,
-        title,
-        where: title === page ? '' : page,
-        // Pagefind puts a heading before its text, with a full stop.
-        excerpt: text.startsWith(`${title}.`) ? text.slice(title.length + 1).trim() : text,
-      }));
+    return (
+      all
+        .filter(({ url: href, title }) => !taken.has(href) && !taken.has(placeName(href, title)))
+        // Pagefind falls back to single characters, so that 量子 finds every 数量.
+        .filter((place) => halfThere(fold(place.title + place.plain_excerpt), query, fold))
+        .slice(0, 2)
+        .map(({ url: href, title, plain_excerpt: text }) => ({
+          href,
+          title,
+          where: title === page ? '' : page,
+          // Pagefind puts a heading before its text, with a full stop.
+          excerpt: text.startsWith(`${title}.`) ? text.slice(title.length + 1).trim() : text,
+        }))
+    );
   });
   return places.slice(0, limit);
 }

@@ -15,7 +15,7 @@ export interface SearchDocument {
   also: string[];
   /** Toneless syllables, separated by spaces, of the title and of each of `also`, in this order; '' = no Chinese. */
   pinyin: string[];
-  /** The beginning of the text, for display and, with low weight, for finding. */
+  /** A section's text or a term's definition, for display and, with low weight, for finding. */
   text: string;
   href: string;
   points: string[];

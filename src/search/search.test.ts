@@ -50,6 +50,36 @@ describe('search', () => {
     expect(ids('客户层次')).not.toContain('section:customer-service/moments');
   });
 
+  describe('a query that stands whole in a text', () => {
+    const sources = exampleSources();
+    const far = `${'先看账本。'.repeat(60)}这也叫二八定律，别和三层的比例混了。潜在\n客户还没有成交。Pareto found it.`;
+    const sections = sources.sections.map((one) => (one.id === 'moments' ? { ...one, text: far } : one));
+    const searcher = makeSearch(buildDocuments({ ...sources, sections }));
+    const found = (query: string) => searcher.search(query).map(({ document }) => document.id);
+    const moments = 'section:customer-service/moments';
+
+    it.each(['二八定律', '“二八定律”', '二八 定律', '潜在客户', 'pareto'])('finds it far down by %s', (query) =>
+      expect(found(query)[0]).toBe(moments),
+    );
+
+    it('ranks it before pieces of the query in titles, and after titles with the whole of it', () => {
+      expect(found('三层的比例')[0]).toBe(moments);
+      expect(found('成交')).toEqual([moments]);
+      expect(ids('关键客户').slice(0, 2)).toEqual([tiers, 'term:key-customer']);
+      expect(ids('关键客户').slice(2)).toEqual(
+        expect.arrayContaining(['section:customers/who', 'section:customers/value']),
+      );
+    });
+
+    it('finds Latin words at their beginning only', () => expect(found('areto')).toEqual([]));
+  });
+
+  it('leaves out what has less than half of a longer Chinese query that stands nowhere', () => {
+    expect(ids('客户关系管理')).toEqual([]);
+    expect(ids('关键客户怎么办')).toContain('term:key-customer');
+    expect(ids('RFM 怎么算金额')).toContain('term:rfm');
+  });
+
   it('takes the signs of query languages for separators', () => {
     for (const query of ['+关键客户', 'title:关键客户', '关键客户~2', '关键客户*', '-关键客户^10', '"关键客户"']) {
       expect(ids(query).slice(0, 3)).toContain(tiers);

@@ -1,6 +1,7 @@
 import lunr from 'lunr';
+import { foldText } from '#src/core/text.ts';
 import type { SearchData, SearchDocument } from './search-data.ts';
-import { type Fold, isHan, keyOf, makeFold, tokenize } from './tokenize.ts';
+import { type Fold, halfThere, isHan, keyOf, makeFold, tokenize } from './tokenize.ts';
 
 /** A document that was found; `matched` is the other name it was found by, '' where the title or the text did it. */
 export interface SearchHit {
@@ -23,6 +24,13 @@ const mostTokens = 40;
 const weakest = { otherwise: 0.15, besideExact: 0.5 };
 /** From this closeness on a name, in the title or elsewhere, is the query itself. */
 const exact = 0.8;
+/** So much of a text is cut into words, to be quick on a phone; queries as a whole are looked for in all of it. */
+const indexed = 160;
+/**
+ * What a name counts by its closeness and the whole query in a text: the farthest name (0.135 · 20) is before the best
+ * text (1.5 + 1 for its words), that before the best pieces of the query (1).
+ */
+const weight = { name: 20, whole: 1.5, leastName: 2.6 };
 
 /** One name of a document, ready to be compared. */
 interface Name {
@@ -71,14 +79,15 @@ function buildIndex(data: SearchData, fold: Fold): lunr.Index {
   builder.field('text');
   data.documents.forEach(({ title, also, pinyin, text }, ref) => {
     const spellings = pinyin.map((name) => `${name} ${name.replaceAll(' ', '')} ${name.replace(/(\w)\w* ?/g, '$1')}`);
-    builder.add({ ref, title, also: also.join(' '), pinyin: spellings.join(' '), text });
+    builder.add({ ref, title, also: also.join(' '), pinyin: spellings.join(' '), text: text.slice(0, indexed) });
   });
   return builder.build();
 }
 
 /**
  * Builds the index and returns the search over it. Ranking: names that are, begin with or contain the query come first
- * (title before other names before pinyin), then what lunr finds by words; a term is preceded by the section that
+ * (title before other names before pinyin), then texts that contain the whole of it, then what lunr finds by words, of a
+ * longer Chinese query only where at least half of it is; a term is preceded by the section that
  * teaches it. Nothing is parsed as a query language, so `+ - : ~ ^ *` are only separators.
  */
 export function makeSearch(data: SearchData): Searcher {
@@ -88,6 +97,12 @@ export function makeSearch(data: SearchData): Searcher {
   const names: Name[][] = data.documents.map(({ title, also, pinyin }) =>
     [title, ...also].map((text, i) => ({ text, key: keyed(text), syllables: pinyin[i]?.split(' ') ?? [] })),
   );
+
+  /** Names and text without white space, for Chinese queries, and in words, for Latin ones. */
+  const bodies = data.documents.map(({ title, also, text }) => {
+    const all = [title, ...also, text].join('|');
+    return { run: fold(foldText(all)), words: ` ${keyOf(all, fold)}` };
+  });
 
   function wordScores(query: string): Map<number, number> {
     const tokens = [...new Set(tokenize(query, fold, true))].slice(0, mostTokens);
@@ -123,12 +138,17 @@ export function makeSearch(data: SearchData): Searcher {
       const together = key.replaceAll(' ', '');
       const letters = /^[a-z][a-z0-9]+$/.test(together) ? together : '';
       const words = wordScores(query);
+      const long = /^\p{sc=Han}{4,}$/u.test(together);
       const named = data.documents.map((_, ref) => bestName(ref, key, letters));
       const least = named.some(({ close }) => close >= exact) ? weakest.besideExact : weakest.otherwise;
       const hits = data.documents.flatMap((document, ref) => {
         const { close, matched } = named[ref] as Named;
         const word = words.get(ref) ?? 0;
-        return close > 0 || word >= least ? [{ document, score: close * 10 + word, matched }] : [];
+        const { run, words: line } = bodies[ref] as (typeof bodies)[number];
+        const whole = isHan(together) ? run.includes(together) : line.includes(` ${key}`);
+        const enough = word >= least && (!long || halfThere(run, query, fold));
+        const score = close * weight.name + (whole ? weight.whole : 0) + word;
+        return close > 0 || whole || enough ? [{ document, score, matched }] : [];
       });
       return withTheirSections(hits.sort((a, b) => b.score - a.score));
     },
@@ -142,7 +162,7 @@ function withTheirSections(ranked: SearchHit[]): SearchHit[] {
     const { kind, points } = hit.document;
     const home = ({ document }: SearchHit) =>
       document.kind === 'section' && points.some((id) => document.points.includes(id));
-    const section = kind === 'term' && hit.score > 1 ? ranked.find(home) : undefined;
+    const section = kind === 'term' && hit.score > weight.leastName ? ranked.find(home) : undefined;
     if (section) out.add(section);
     out.add(hit);
   }

@@ -29,6 +29,15 @@ export const isHan = (text: string): boolean => /^\p{sc=Han}/u.test(text);
 export const partsOf = (text: string, fold: Fold): string[] =>
   (fold(text).match(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? []).map(singular);
 
+/**
+ * Is at least half of a query's pairs of Chinese characters in a folded text? Yes when it has none: Latin words are
+ * judged elsewhere.
+ */
+export function halfThere(folded: string, query: string, fold: Fold): boolean {
+  const pairs = tokenize(query, fold, true).filter(isHan);
+  return pairs.filter((pair) => folded.includes(pair)).length * 2 >= pairs.length;
+}
+
 /** One comparable line for a whole name: `Key  Customers` and `key customer` are the same. */
 export const keyOf = (text: string, fold: Fold): string => partsOf(text, fold).join(' ');
 
