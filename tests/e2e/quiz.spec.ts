@@ -147,7 +147,7 @@ test.describe('a test', () => {
     await expect(page.getByRole('heading', { name: '第 2 题，共 7 题' })).toBeFocused();
     await page.getByRole('button', { name: '交卷' }).click();
     await page.getByRole('button', { name: '仍然交卷' }).click();
-    await expect(page.getByRole('alert')).toContainText('答案都保存着');
+    await expect(page.getByRole('alert')).toContainText('答案都还在');
     await context.setOffline(false);
     await page.getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('heading', { name: /^测验结果：/ })).toBeVisible();
