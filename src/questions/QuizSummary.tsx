@@ -70,7 +70,7 @@ export default function QuizSummary({ href, questions, sections, texts }: QuizPr
       </div>
       <div role="status" class="reread">
         {shown.length > 0 && right === shown.length && !only && <p class="all-right">{texts.allRight}</p>}
-        {answered.length === shown.length && unsure.length > 0 && (
+        {!only && answered.length === shown.length && unsure.length > 0 && (
           <>
             <p>{fill(texts.reread, { n: unsure.length })}</p>
             <ul>

@@ -35,7 +35,6 @@ async function take(name: string, laptop: Shot, phone: Shot): Promise<void> {
   const file = fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
   await page.screenshot({ path: file });
   await page.close();
-  console.log(file);
 }
 
 const toCenter = (page: Page, selector: string): Promise<void> =>

@@ -4,11 +4,16 @@ import { checkCopies } from '#src/authoring/writing/seeds.ts';
 import { issuesOfPublished, readSources } from './published.ts';
 import { type WellWritten, writeWell } from './well-written-course.ts';
 
-test('no published chapter, question or definition has twelve characters in a row from the source material', async (context) => {
-  const sources = readSources();
-  if (typeof sources === 'string') return context.skip(sources);
-  expect(await issuesOfPublished(({ chapter, catalogue }) => checkCopies(chapter, catalogue, sources))).toEqual([]);
-});
+// The source material is not ours to publish: it lies beside a checkout or nowhere, and where it is not there is nothing to
+// compare with. The runner counts what did not run as neither passed nor failed.
+const material = readSources();
+test.skipIf(typeof material === 'string')(
+  'no published chapter, question or definition has twelve characters in a row from the source material',
+  async () => {
+    if (typeof material === 'string') throw new Error(material);
+    expect(await issuesOfPublished(({ chapter, catalogue }) => checkCopies(chapter, catalogue, material))).toEqual([]);
+  },
+);
 
 test('a folder without source material is said to be none', () => {
   expect(readSources('/nowhere')).toMatch(/no source material/);
