@@ -1,4 +1,5 @@
 import { progressTexts } from './progress.ts';
+import { questionTexts } from './question.ts';
 import { searchTexts } from './search.ts';
 import type { Texts } from './zh-cn.ts';
 
@@ -70,50 +71,7 @@ export const en: Texts = {
     summary: 'What next',
     read: '{read}/{sections} sections read',
   },
-  question: {
-    submit: 'Submit',
-    again: 'Do it again',
-    retry: 'Try again',
-    checking: 'Marking …',
-    right: 'Right',
-    wrong: 'Not yet',
-    hint: 'Hint',
-    nextHint: 'Another hint',
-    true: 'True',
-    false: 'False',
-    lastRight: 'Last time ({date}) you had it right.',
-    lastWrong: 'Last time ({date}) you did not have it right.',
-    lastPartly: 'Last time ({date}) you had it partly right.',
-    partly: 'Partly right',
-    earned: '{earned} of {total} points',
-    reveal: 'See what is wrong with the others',
-    choseRight: 'rightly chosen',
-    choseWrong: 'wrongly chosen',
-    missed: 'the right answer',
-    option: 'Option {letter}:',
-    multiple: 'Choose all that apply: {rule}',
-    multipleCounts: 'Rightly chosen: {hits}, wrongly chosen: {wrong}, missed: {missing}.',
-    multipleFormula: 'Credit: {formula} = {credit}',
-    multipleTimes: ', times {total} points.',
-    ruleNone: 'all or nothing',
-    ruleNoneWords: 'Points only for all the right options and no other.',
-    ruleNet: 'right ones count, wrong ones count against you',
-    ruleNetWords: 'Credit = (rightly chosen − wrongly chosen) ÷ right options, never below 0.',
-    formulaNet: '({hits} − {wrong}) ÷ {key}',
-    ruleEvery: 'every option counts',
-    ruleEveryWords:
-      'Credit = 1 − (wrongly chosen + missed) ÷ all options. Leaving out what is wrong counts like choosing what is right.',
-    formulaEvery: '1 − ({wrong} + {missing}) ÷ {options}',
-    ruleCoverage: 'complete and precise',
-    ruleCoverageWords: 'Credit = (rightly chosen ÷ right options) × (rightly chosen ÷ chosen).',
-    formulaCoverage: '({hits} ÷ {key}) × ({hits} ÷ {chosen})',
-    hintFailed: 'The hint could not be fetched: check the network and press again.',
-    failed: 'The marking data could not be fetched. Your choice is kept: check the network, then “Try again”.',
-    graded:
-      'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',
-    notKept: 'This answer could not be written to your record: the browser does not allow it.',
-    draftKept: 'Choice saved',
-  },
+  question: questionTexts.en,
   quiz: {
     index: 'Quizzes',
     indexLead:

@@ -7,5 +7,8 @@ export type Score =
   | { type: 'pending'; total: number; notes: string[] }
   | { type: 'invalid'; code: InvalidCode };
 
-/** Why an input is not an answer. */
-export type InvalidCode = 'empty' | 'wrong-shape' | 'unknown-id' | 'too-long';
+/**
+ * Why an input is not an answer. `incomplete`: an order that leaves items out. `not-a-number`: typed, but no number can be
+ * read in it.
+ */
+export type InvalidCode = 'empty' | 'wrong-shape' | 'unknown-id' | 'too-long' | 'incomplete' | 'not-a-number';

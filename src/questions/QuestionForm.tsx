@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
-import type { PublicBase } from './kind.ts';
+import { defaultSeed, type PublicBase } from './kind.ts';
 import { outcomeOf } from './outcome.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
 import type { AnyKindView } from './view.ts';
@@ -75,7 +75,7 @@ export function QuestionForm({
               {number}
             </span>
           )}
-          {item.stem}
+          {kindView.kind.stem?.(item, defaultSeed) ?? item.stem}
         </legend>
         <View
           item={item}
@@ -84,6 +84,8 @@ export function QuestionForm({
           mark={revealed ? 'review' : outcome}
           full={full}
           order={order}
+          seed={defaultSeed}
+          parts={kindView.parts ?? {}}
           disabled={phase === 'checking' || right}
           texts={texts}
         />
@@ -105,7 +107,16 @@ export function QuestionForm({
             <strong>{texts[outcome === 'none' ? 'wrong' : outcome]}</strong>
             <div lang={itemLang}>
               {Verdict ? (
-                <Verdict full={full} value={input} score={score} order={order} brief={revealed} texts={texts} />
+                <Verdict
+                  full={full}
+                  value={input}
+                  score={score}
+                  order={order}
+                  seed={defaultSeed}
+                  brief={revealed}
+                  texts={texts}
+                  parts={kindView.parts ?? {}}
+                />
               ) : (
                 !revealed && score.notes.map((note) => <p key={note}>{note}</p>)
               )}

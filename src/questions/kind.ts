@@ -1,7 +1,19 @@
+import type { Json } from '#src/core/hash.ts';
 import type { InvalidCode, Score } from '#src/model/score.ts';
 
 /** Every kind of question there is. A kind named here and missing from one of the three lists does not compile. */
-export const kinds = ['single-choice', 'multiple-choice', 'true-false'] as const;
+export const kinds = [
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'fill-in',
+  'numeric',
+  'matching',
+  'ordering',
+  'categorising',
+  'short-answer',
+  'case',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Where a question is asked: inside the text, or in the chapter's quiz. */
@@ -34,40 +46,68 @@ export interface PublicBase {
 /** An input that has the right shape for its question, or why it has not. */
 export type Validated<Input> = { ok: true; input: Input } | { ok: false; code: InvalidCode };
 
+/** What a composite kind asks of the kinds of its parts. It is handed in: a kind never imports the registry. */
+export interface Parts {
+  toPublic(item: ItemBase): PublicBase;
+  validate(item: PublicBase, input: unknown): Validated<Json>;
+  score(item: ItemBase, input: unknown, seed: number): Score;
+}
+
+/** What scoring is told beside item and input. */
+export interface Setting {
+  /** Where the numbers of a question with parameters are drawn from: an integer, 0 to 2³²−1; 1 when absent. */
+  seed?: number;
+  parts?: Parts;
+}
+
 /**
- * The three doors of a question kind that run anywhere: what may be shown, is this an answer, what is it worth.
+ * The doors of a question kind that run anywhere: what may be shown, is this an answer, what is it worth.
  * All take `unknown` where a person's input comes in, check by hand, and never throw.
  */
 export interface QuestionKind<Item extends ItemBase, Public extends PublicBase, Input> {
   kind: Item['kind'];
   /** Raised when the meaning of stored inputs changes; see the kind's migrations. */
   version: number;
-  toPublic(item: Item): Public;
-  validate(item: Public, input: unknown): Validated<Input>;
-  score(item: Item, input: unknown): Score;
+  toPublic(item: Item, parts?: Parts): Public;
+  validate(item: Public, input: unknown, parts?: Parts): Validated<Input>;
+  score(item: Item, input: unknown, setting?: Setting): Score;
+  /** The stem as it is read, where it is not shown as written: numbers drawn, gaps numbered. */
+  stem?(item: Public, seed: number): string;
+  /** Whether this question draws its numbers from the seed. */
+  seeded?(item: Public): boolean;
 }
 
 /** What a kind's folder writes: like QuestionKind, but `grade` is only ever given inputs that passed `validate`. */
-export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input> extends Omit<
+export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input> extends Pick<
   QuestionKind<Item, Public, Input>,
-  'score'
+  'kind' | 'version' | 'stem' | 'seeded'
 > {
-  grade(item: Item, input: Input): Score;
+  toPublic(item: Item, parts: Parts): Public;
+  validate(item: Public, input: unknown, parts: Parts): Validated<Input>;
+  /** May still say `invalid`, where only the full item can tell (ids that are secret). */
+  grade(item: Item, input: Input, setting: Required<Setting>): Score;
 }
+
+const missing = (): never => {
+  throw new Error('a composite question was not given the kinds of its parts; use the registry, or loadView');
+};
+const noParts: Parts = { toPublic: missing, validate: missing, score: missing };
+
+/** The seed of whoever names none. */
+export const defaultSeed = 1;
 
 /** Declares a kind. Its `score` guards first, so that no kind can forget to, and hands what passed to `grade`. */
 export const defineQuestion = <Item extends ItemBase, Public extends PublicBase, Input>(
   definition: QuestionDefinition<Item, Public, Input>,
 ): QuestionKind<Item, Public, Input> => {
-  const { kind, version, toPublic, validate, grade } = definition;
+  const { toPublic, validate, grade, ...rest } = definition;
   return {
-    kind,
-    version,
-    toPublic,
-    validate,
-    score(item, input) {
-      const validated = validate(toPublic(item), input);
-      return validated.ok ? grade(item, validated.input) : { type: 'invalid', code: validated.code };
+    ...rest,
+    toPublic: (item, parts = noParts) => toPublic(item, parts),
+    validate: (item, input, parts = noParts) => validate(item, input, parts),
+    score(item, input, { seed = defaultSeed, parts = noParts } = {}) {
+      const validated = validate(toPublic(item, parts), input, parts);
+      return validated.ok ? grade(item, validated.input, { seed, parts }) : { type: 'invalid', code: validated.code };
     },
   };
 };
@@ -86,3 +126,7 @@ export function onlyMember(input: unknown, name: string): input is Record<string
   const names = Object.keys(input);
   return names.length === 1 && names[0] === name;
 }
+
+/** True for a plain object: what maps by id are given as. */
+export const isPlain = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -11,7 +11,7 @@ export interface Option {
 export type PublicOption = Pick<Option, 'id' | 'text'>;
 
 /** Options by id, whatever the author's order was: that order would give the key away. */
-export const publicOptions = (options: readonly Option[]): PublicOption[] =>
+export const publicOptions = (options: readonly PublicOption[]): PublicOption[] =>
   options.map(({ id, text }) => ({ id, text })).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Public options as they stand on the screen: the order is drawn from a name, the same on server and browser. */

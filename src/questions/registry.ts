@@ -1,6 +1,31 @@
 import type { Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
-import type { ItemBase, Kind, PublicBase, QuestionKind, Validated } from './kind.ts';
+import {
+  defaultSeed,
+  type ItemBase,
+  type Kind,
+  type Parts,
+  type PublicBase,
+  type QuestionKind,
+  type Validated,
+} from './kind.ts';
+import { type FillInInput, type FillInItem, fillIn, type PublicFillIn } from './fill-in/kind.ts';
+import { type NumericInput, type NumericItem, numeric, type PublicNumeric } from './numeric/kind.ts';
+import { type MatchingInput, type MatchingItem, matching, type PublicMatching } from './matching/kind.ts';
+import { type OrderingInput, type OrderingItem, ordering, type PublicOrdering } from './ordering/kind.ts';
+import {
+  type CategorisingInput,
+  type CategorisingItem,
+  categorising,
+  type PublicCategorising,
+} from './categorising/kind.ts';
+import {
+  type ShortAnswerInput,
+  type ShortAnswerItem,
+  shortAnswer,
+  type PublicShortAnswer,
+} from './short-answer/kind.ts';
+import { type CaseInput, type CaseItem, caseKind, type PublicCase } from './case/kind.ts';
 import {
   multipleChoice,
   type MultipleChoiceInput,
@@ -20,6 +45,13 @@ export interface KindTypes {
   'single-choice': { item: SingleChoiceItem; shown: PublicSingleChoice; input: SingleChoiceInput };
   'multiple-choice': { item: MultipleChoiceItem; shown: PublicMultipleChoice; input: MultipleChoiceInput };
   'true-false': { item: TrueFalseItem; shown: PublicTrueFalse; input: TrueFalseInput };
+  'fill-in': { item: FillInItem; shown: PublicFillIn; input: FillInInput };
+  numeric: { item: NumericItem; shown: PublicNumeric; input: NumericInput };
+  matching: { item: MatchingItem; shown: PublicMatching; input: MatchingInput };
+  ordering: { item: OrderingItem; shown: PublicOrdering; input: OrderingInput };
+  categorising: { item: CategorisingItem; shown: PublicCategorising; input: CategorisingInput };
+  'short-answer': { item: ShortAnswerItem; shown: PublicShortAnswer; input: ShortAnswerInput };
+  case: { item: CaseItem; shown: PublicCase; input: CaseInput };
 }
 
 export type Item = { [K in Kind]: KindTypes[K]['item'] }[Kind];
@@ -32,6 +64,13 @@ export const registry: {
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
   'true-false': trueFalse,
+  'fill-in': fillIn,
+  numeric,
+  matching,
+  ordering,
+  categorising,
+  'short-answer': shortAnswer,
+  case: caseKind,
 };
 
 // A registry indexed by a union of kinds cannot be called by TypeScript's rules; these three doors are the only place
@@ -39,11 +78,25 @@ export const registry: {
 type AnyKind = QuestionKind<ItemBase, PublicBase, Json>;
 const kindOf = (kind: Kind): AnyKind => registry[kind] as unknown as AnyKind;
 
+/** For composites: each part is passed to its own kind. */
+const parts: Parts = {
+  toPublic: (item) => kindOf(item.kind).toPublic(item, parts),
+  validate: (item, input) => kindOf(item.kind).validate(item, input, parts),
+  score: (item, input, seed) => kindOf(item.kind).score(item, input, { seed, parts }),
+};
+
 /** The part of an item that may be shown before it is answered. */
-export const toPublic = (item: Item): PublicItem => kindOf(item.kind).toPublic(item) as PublicItem;
+export const toPublic = (item: Item): PublicItem => parts.toPublic(item) as PublicItem;
 
 /** Is this input an answer to that item? */
-export const validate = (item: PublicItem, input: unknown): Validated<Json> => kindOf(item.kind).validate(item, input);
+export const validate = (item: PublicItem, input: unknown): Validated<Json> => parts.validate(item, input);
 
-/** What an input is worth: the same file on the screen, on the server and on the command line. */
-export const score = (item: Item, input: unknown): Score => kindOf(item.kind).score(item, input);
+/**
+ * What an input is worth: the same file on the screen, on the server and on the command line. `seed` (an integer, 0 to
+ * 2³²−1) says which numbers a question with parameters was asked with.
+ */
+export const score = (item: Item, input: unknown, seed = defaultSeed): Score => parts.score(item, input, seed);
+
+/** The stem as it is read under a seed. */
+export const stemOf = (item: PublicItem, seed = defaultSeed): string =>
+  kindOf(item.kind).stem?.(item, seed) ?? item.stem;

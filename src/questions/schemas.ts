@@ -3,6 +3,13 @@ import { slug } from '#src/model/knowledge.schema.ts';
 import type { KindSchemas } from './item.schema.ts';
 import { type Kind, kinds, uses } from './kind.ts';
 import type { Item } from './registry.ts';
+import { fillInSchemas } from './fill-in/schema.ts';
+import { numericSchemas } from './numeric/schema.ts';
+import { matchingSchemas } from './matching/schema.ts';
+import { orderingSchemas } from './ordering/schema.ts';
+import { categorisingSchemas } from './categorising/schema.ts';
+import { shortAnswerSchemas } from './short-answer/schema.ts';
+import { caseSchemas } from './case/schema.ts';
 import { multipleChoiceSchemas } from './multiple-choice/schema.ts';
 import { singleChoiceSchemas } from './single-choice/schema.ts';
 import { trueFalseSchemas } from './true-false/schema.ts';
@@ -12,6 +19,13 @@ export const schemas: Record<Kind, KindSchemas> = {
   'single-choice': singleChoiceSchemas,
   'multiple-choice': multipleChoiceSchemas,
   'true-false': trueFalseSchemas,
+  'fill-in': fillInSchemas,
+  numeric: numericSchemas,
+  matching: matchingSchemas,
+  ordering: orderingSchemas,
+  categorising: categorisingSchemas,
+  'short-answer': shortAnswerSchemas,
+  case: caseSchemas,
 };
 
 /** Reads `kind` first and leaves the rest to the schema of that kind. */

@@ -2,11 +2,14 @@ import type { ComponentType } from 'preact';
 import type { Json } from '#src/core/hash.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import type { Score } from '#src/model/score.ts';
-import type { ItemBase, PublicBase, QuestionKind } from './kind.ts';
+import type { ItemBase, Kind, PublicBase, QuestionKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
 
-/** none: open · an outcome: marked, only what was chosen is judged · review: all is revealed, every option explained. */
-export type Mark = 'none' | Outcome | 'review';
+/**
+ * none: open · an outcome: marked, only what was chosen is judged · review: all is revealed, every option explained ·
+ * pending: the whole item is here, and the learner (or a teacher) marks the answer by it.
+ */
+export type Mark = 'none' | Outcome | 'review' | 'pending';
 
 /** What a kind's view gets: it shows `value` and calls `onInput`; it keeps nothing to itself. */
 export interface ViewProps<Item extends ItemBase, Shown extends PublicBase, Input> {
@@ -19,9 +22,16 @@ export interface ViewProps<Item extends ItemBase, Shown extends PublicBase, Inpu
   full: Item | undefined;
   /** Names the order of the parts: the item's id at first, something else for each new round. */
   order: string;
+  /** Where numbers are drawn from. */
+  seed: number;
   disabled: boolean;
   texts: Texts['question'];
+  /** The views of a composite's parts, by kind. */
+  parts: PartViews;
 }
+
+/** The loaded views of the kinds that a composite's parts have. */
+export type PartViews = Readonly<Partial<Record<Kind, AnyKindView>>>;
 
 /** What is told of a marked answer beyond right and wrong. */
 export interface VerdictProps<Item extends ItemBase, Input> {
@@ -29,9 +39,11 @@ export interface VerdictProps<Item extends ItemBase, Input> {
   value: Input;
   score: Extract<Score, { type: 'points' }>;
   order: string;
+  seed: number;
   /** The options are explained anyway: leave out what is said of each. */
   brief: boolean;
   texts: Texts['question'];
+  parts: PartViews;
 }
 
 /** A kind with its view: what a page fetches to bring one question to life, and no other kind's code with it. */
@@ -40,6 +52,10 @@ export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input
   View: ComponentType<ViewProps<Item, Shown, Input>>;
   /** Stands where the score's notes would, in the region that is read out. */
   Verdict?: ComponentType<VerdictProps<Item, Input>>;
+  /** The kinds whose views a composite needs. */
+  partKinds?: (item: Shown) => Kind[];
+  /** Those views, once loaded (`loadView`); none for a plain kind. */
+  parts?: PartViews;
 }
 
 /** Any kind's view, for the shell around questions, which never looks inside an input. */

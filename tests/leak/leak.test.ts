@@ -106,6 +106,8 @@ describe('twins that differ only in what is secret look the same', () => {
         };
       case 'true-false':
         return { ...item, hints, key: !item.key, feedback: { true: 'x', false: 'y' } };
+      default:
+        return item;
     }
   }
 

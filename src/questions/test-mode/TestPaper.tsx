@@ -50,6 +50,8 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
             mark="none"
             full={undefined}
             order={optionOrder(seed, item.id)}
+            seed={seed}
+            parts={kindView.parts ?? {}}
             disabled={busy}
             texts={questionTexts}
           />

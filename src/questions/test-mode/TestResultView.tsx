@@ -117,7 +117,18 @@ function Reviewed({
         </legend>
         <div class="feedback" data-mark={outcome}>
           <strong>{fill(texts.yourPoints, { outcome: words[outcome], ...printed(score, 2) })}</strong>
-          {Verdict && <Verdict full={full} value={input} score={score} order={order} brief texts={questionTexts} />}
+          {Verdict && (
+            <Verdict
+              full={full}
+              value={input}
+              score={score}
+              order={order}
+              seed={state.draft.seed}
+              brief
+              texts={questionTexts}
+              parts={kindView.parts ?? {}}
+            />
+          )}
         </div>
         <View
           item={question.item}
@@ -126,6 +137,8 @@ function Reviewed({
           mark="review"
           full={full}
           order={order}
+          seed={state.draft.seed}
+          parts={kindView.parts ?? {}}
           disabled
           texts={questionTexts}
         />

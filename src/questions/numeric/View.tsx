@@ -1,0 +1,4 @@
+import { defineView } from '../view.ts';
+import { numeric } from './kind.ts';
+
+export default defineView({ kind: numeric, View: () => null });
