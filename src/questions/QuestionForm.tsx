@@ -2,24 +2,13 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
-import { defaultSeed, type PublicBase } from './kind.ts';
+import { defaultSeed } from './kind.ts';
 import { outcomeOf } from './outcome.ts';
+import type { QuestionProps } from './question-props.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
 import type { AnyKindView } from './view.ts';
 
-/** What a question's HTML carries for its script; nothing secret among it. */
-export interface QuestionProps {
-  item: PublicBase;
-  publicVersion: string;
-  /** Where the full item is fetched from when an answer is handed in; absent when it is graded elsewhere. */
-  keyHref?: string;
-  /** How many hints the key file holds; no part of the item, for graded twins must not differ in it. */
-  hintCount?: number;
-  number?: string;
-  locale: string;
-  /** The language of the question itself, where the page's is another. */
-  itemLang?: string;
-}
+export type { QuestionProps };
 
 interface Props extends QuestionProps {
   texts: Texts['question'];
