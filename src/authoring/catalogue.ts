@@ -3,7 +3,7 @@ import type { Fact, KnowledgePoint, Term } from '#src/model/knowledge.ts';
 import type { Item } from '#src/questions/registry.ts';
 import type { ChapterSource } from './chapter-source.ts';
 import type { Content } from './content.ts';
-import type { Place } from './place.ts';
+import type { Place } from '#src/source/place.ts';
 
 export interface PointEntry extends Place {
   point: KnowledgePoint;

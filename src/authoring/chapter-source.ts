@@ -3,9 +3,10 @@ import type { Locale } from '#src/i18n/locales.ts';
 import type { ChapterFrontmatter } from '#src/model/chapter.ts';
 import { chapterFrontmatterSchema } from '#src/model/chapter.schema.ts';
 import { type ChapterBody, parseBody, splitFrontmatter } from './mdx.ts';
-import { issueOn, type Locate } from './place.ts';
-import { localeOf, type SourceFile } from './source.ts';
-import { parseYaml } from './yaml.ts';
+import type { SourceFile } from '#src/source/file.ts';
+import { issueOn, type Locate } from '#src/source/place.ts';
+import { localeOf } from './source.ts';
+import { parseYaml } from '#src/source/yaml.ts';
 
 /** A chapter in one language, as its file says it. `n` is its place on the road, from 1. */
 export interface ChapterSource {

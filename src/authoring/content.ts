@@ -2,11 +2,13 @@ import type { Issue } from '#src/core/issue.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ChapterKnowledge } from '#src/model/knowledge.ts';
 import { chapterKnowledgeSchema, pointSchema } from '#src/model/knowledge.schema.ts';
-import { brokenItemSchema, itemSchema, type QuestionFile, questionFileSchema } from '#src/questions/schemas.ts';
+import type { QuestionFile } from '#src/questions/schemas.ts';
 import { type ChapterSource, readChapter } from './chapter-source.ts';
-import { issueOn } from './place.ts';
-import { localeOf, readTree, type SourceFile } from './source.ts';
-import { type ParsedYaml, parseYaml, salvageList } from './yaml.ts';
+import type { SourceFile } from '#src/source/file.ts';
+import { issueOn } from '#src/source/place.ts';
+import { readQuestionFile, salvageChapter } from '#src/source/question-file.ts';
+import { localeOf, readTree } from './source.ts';
+import { type ParsedYaml, parseYaml, salvageList } from '#src/source/yaml.ts';
 
 /** The questions of one chapter in one language. */
 export type QuestionSource = ParsedYaml<QuestionFile> & { locale: Locale };
@@ -68,17 +70,7 @@ function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterK
 }
 
 function readQuestions(source: SourceFile, issues: Issue[]): QuestionSource | undefined {
-  const salvage = (raw: unknown): QuestionFile | undefined => {
-    const items = salvageList<QuestionFile['questions'][number]>(raw, 'questions', itemSchema, brokenItemSchema);
-    return items && { chapter: salvageChapter(raw), mode: 'practice', questions: items };
-  };
-  const parsed = parseYaml(source, questionFileSchema, issues, { salvage });
+  const parsed = readQuestionFile(source, issues);
   const locale = localeOf(source, issues);
   return parsed && locale && { ...parsed, locale };
-}
-
-/** The chapter a faulty file names, or ''. */
-function salvageChapter(raw: unknown): string {
-  const { chapter } = raw as { chapter?: unknown };
-  return typeof chapter === 'string' ? chapter : '';
 }

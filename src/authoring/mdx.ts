@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Section } from '#src/model/chapter.ts';
 import { plainText, type Run, runOf } from './prose.ts';
-import { lineAt, type SourceFile } from './source.ts';
+import { lineAt, type SourceFile } from '#src/source/file.ts';
 
 /** A JSX element of a chapter. */
 export interface Element {

@@ -48,13 +48,3 @@ function piecesOf(node: Nodes): { value: string; line: number }[] {
   if ('children' in node && node.children.length > 0) return node.children.flatMap(piecesOf);
   return [{ value: gap, line }];
 }
-
-/** Every string inside a value, with its path; ids too, which are never Chinese. */
-export function* stringsIn(value: unknown, path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) {
-    for (const [index, member] of value.entries()) yield* stringsIn(member, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) yield* stringsIn(member, [...path, key]);
-  }
-}

@@ -2,16 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '#src/core/issue.ts';
 import { type Locale, locales } from '#src/i18n/locales.ts';
-import { issueOn } from './place.ts';
-
-/** A file of the content folder, its text without BOM or CR. Paths have forward slashes everywhere. */
-export interface SourceFile {
-  /** Its path as an editor opens it: from the folder one stands in, or from the content folder when that lies elsewhere. */
-  file: string;
-  /** Its path inside the content folder, which says what it is: `chapters/zh-CN/01-customers.mdx`. */
-  inside: string;
-  text: string;
-}
+import { cleanText, type SourceFile } from '#src/source/file.ts';
+import { issueOn } from '#src/source/place.ts';
 
 /** The content folder: of the project one stands in, or the one that YIXUE_CONTENT names (test sites). */
 export const contentRoot = (): string => path.resolve(process.env['YIXUE_CONTENT'] || 'src/content');
@@ -34,12 +26,6 @@ export async function readTree(root: string, folder: string, endings: string[]):
     }),
   );
 }
-
-/** Drops a byte order mark and turns CRLF into LF, so that line numbers and hashes are the same everywhere. */
-const cleanText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-
-/** The line (from 1) of an offset in a text. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** The language is the folder's name: `chapters/zh-CN/…`. */
 export function localeOf({ file, inside }: SourceFile, issues: Issue[]): Locale | undefined {

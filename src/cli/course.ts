@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadCourse } from '#src/authoring/index.ts';
 import { measureCoverage, totalCoverage } from '#src/authoring/coverage.ts';
-import type { Words } from '#src/authoring/place.ts';
+import type { Words } from '#src/source/place.ts';
 import { formatIssue } from '#src/core/issue.ts';
 import { locales } from '#src/i18n/locales.ts';
 import type { Item } from '#src/questions/registry.ts';

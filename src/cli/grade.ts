@@ -1,5 +1,5 @@
-import { describeFaults } from '#src/authoring/schema-issues.ts';
-import { nearest, pointer, show, type Words } from '#src/authoring/place.ts';
+import { describeFaults } from '#src/source/schema-issues.ts';
+import { nearest, pointer, show, type Words } from '#src/source/place.ts';
 import { formatIssue } from '#src/core/issue.ts';
 import type { Score } from '#src/model/score.ts';
 import { type Item, score } from '#src/questions/registry.ts';

@@ -8,6 +8,7 @@ it('pure rooms touch no view library, no browser, no node, no clock and no chanc
 
 it.each([
   ['node in logic', 'src/record/a.ts', "import { readFileSync } from 'node:fs';", 'no node'],
+  ['node where texts are parsed', 'src/source/a.ts', "import { readFileSync } from 'node:fs';", 'no node'],
   ['preact in logic', 'src/questions/a/kind.ts', "import { h } from 'preact';", 'no view library'],
   ['a package in core', 'src/core/a.ts', "import x from 'lunr';", 'core imports nothing'],
   ['Zod outside a schema file', 'src/questions/a/kind.ts', "import { z } from 'astro/zod';", '20 KB'],

@@ -23,6 +23,7 @@ const rooms: Record<string, Room> = Object.fromEntries(
       ['record:logic', 2],
       ['assessment', 3],
       ['exchange', 3],
+      ['source', 3],
       ['components', 4, 'browser'],
       ['search', 4, 'browser'],
       ['record:view', 4, 'browser'],

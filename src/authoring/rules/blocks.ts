@@ -3,7 +3,7 @@ import path from 'node:path';
 import { slug } from '#src/model/knowledge.schema.ts';
 import type { ChapterSource } from '../chapter-source.ts';
 import type { Element } from '../mdx.ts';
-import { issueOn, nearest } from '../place.ts';
+import { issueOn, nearest } from '#src/source/place.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** The attributes of the blocks: of those that the chapter page hands to every chapter, and of Check, which is imported. */

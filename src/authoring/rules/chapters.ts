@@ -1,7 +1,7 @@
 import { locales } from '#src/i18n/locales.ts';
 import { chapterName } from '../chapter-source.ts';
 import type { Content } from '../content.ts';
-import { issueAt, issueOn, nearest } from '../place.ts';
+import { issueAt, issueOn, nearest } from '#src/source/place.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Every file is named after its chapter, and every language of the road has every chapter, at least as planned. */

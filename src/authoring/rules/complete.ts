@@ -1,5 +1,5 @@
 import { measureCoverage } from '../coverage.ts';
-import { issueAt } from '../place.ts';
+import { issueAt } from '#src/source/place.ts';
 import type { Rule } from './rule.ts';
 
 /** A published chapter teaches every point of its list, carries every fact, and asks at least two questions a point. */

@@ -1,4 +1,4 @@
-import { issueAt, issueOn, nearest } from '../place.ts';
+import { issueAt, issueOn, nearest } from '#src/source/place.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids name one thing each, and every id that is used names something. */

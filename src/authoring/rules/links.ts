@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { addressesOf } from '../addresses.ts';
 import { chapterName } from '../chapter-source.ts';
-import { issueOn, nearest } from '../place.ts';
+import { issueOn, nearest } from '#src/source/place.ts';
 import type { Rule } from './rule.ts';
 
 /** Links lead to an address of the site or out of it, and images are files that the site carries. */

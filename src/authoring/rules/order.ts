@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { issueAt, issueOn } from '../place.ts';
+import { issueAt, issueOn } from '#src/source/place.ts';
 import type { Rule } from './rule.ts';
 
 /** Needs have no circles, and nothing is taught before what it needs. */

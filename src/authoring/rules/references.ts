@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { issueAt, issueOn, nearest } from '../place.ts';
+import { issueAt, issueOn, nearest } from '#src/source/place.ts';
 import type { Rule } from './rule.ts';
 
 /** Terms, questions and facts that a chapter names are there, and are its own. */

@@ -1,6 +1,6 @@
 import type { Section } from '#src/model/chapter.ts';
 import type { ChapterSource } from '../chapter-source.ts';
-import { issueOn, nearest } from '../place.ts';
+import { issueOn, nearest } from '#src/source/place.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A translation has its original's number and sections: records and links name sections, whatever the language. */

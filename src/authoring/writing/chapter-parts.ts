@@ -2,7 +2,7 @@ import type { Issue } from '#src/core/issue.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ChapterSource } from '../chapter-source.ts';
 import { measureCoverage } from '../coverage.ts';
-import { issueOn } from '../place.ts';
+import { issueOn } from '#src/source/place.ts';
 
 const figureFolder = '#src/components/figures/';
 

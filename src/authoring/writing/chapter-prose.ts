@@ -1,7 +1,7 @@
 import type { Issue } from '#src/core/issue.ts';
 import { countCharacters } from '#src/core/text.ts';
 import type { ChapterSource } from '../chapter-source.ts';
-import { issueOn } from '../place.ts';
+import { issueOn } from '#src/source/place.ts';
 import type { Run } from '../prose.ts';
 import { beginning, median, type Sentence, sentencesOf } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 /** What holds for a chapter's questions taken together: how many, how hard, and what a test-wise guesser could use. */
 import type { Issue } from '#src/core/issue.ts';
 import type { QuestionEntry } from '../catalogue.ts';
-import { issueOn } from '../place.ts';
+import { issueOn } from '#src/source/place.ts';
 import { chiSquare, chiSquareLimit, choiceItems, keyPositions, lengthBias, longestOption } from './choices.ts';
 
 /** What a chapter's questions must reach; shares are of 1. */

@@ -2,8 +2,8 @@
 import type { Issue } from '#src/core/issue.ts';
 import { countCharacters, foldText } from '#src/core/text.ts';
 import type { QuestionEntry } from '../catalogue.ts';
-import { issueAt, type Words } from '../place.ts';
-import { stringsIn } from '../prose.ts';
+import { issueAt, type Words } from '#src/source/place.ts';
+import { stringsIn } from '#src/source/half-width.ts';
 import { choiceItems } from './choices.ts';
 import { beginning } from './sentences.ts';
 

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/core/issue.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ChapterSource } from '../chapter-source.ts';
-import { issueAt, issueOn, type Place, type Words } from '../place.ts';
-import { stringsIn } from '../prose.ts';
+import { issueAt, issueOn, type Place, type Words } from '#src/source/place.ts';
+import { stringsIn } from '#src/source/half-width.ts';
 import { type Copy, findCopies, type SourceIndex } from './copies.ts';
 
 const words = ({ text, units, from }: Copy, window: number): Words => ({

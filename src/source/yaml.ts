@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Issue } from '#src/core/issue.ts';
 import { issueAt, issueOn, type Locate } from './place.ts';
 import { describeFaults } from './schema-issues.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './file.ts';
 
 export interface ParsedYaml<T> {
   file: string;
