@@ -1,14 +1,20 @@
 import type { Json } from '#src/core/hash.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The version of the event's own shape; see record/migrations.ts for older ones. */
-export const eventVersion = 1;
+/**
+ * The version of the event's own shape. 2 added `seed`, `certainty` and the subject kind `term`; events of version 1 have
+ * none of them and are otherwise the same (record/migrations.ts).
+ */
+export const eventVersion = 2;
 
 export const eventTypes = ['read', 'answer', 'decide', 'submit', 'regraded'] as const;
 export type EventType = (typeof eventTypes)[number];
 
-export const subjectKinds = ['section', 'question', 'quiz', 'simulation'] as const;
+export const subjectKinds = ['section', 'question', 'quiz', 'simulation', 'term'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
+
+/** How sure one was of an answer: 1 not very, 2 fairly, 3 quite (assessment/certainty.ts has the marks). */
+export type Certainty = 1 | 2 | 3;
 
 /** What an event is about; `version` is the content hash of the full item at that time. */
 export interface Subject {
@@ -25,6 +31,9 @@ export interface Subject {
  * A test that was handed in is one `answer` a question answered and one `submit` of the quiz: its version is the hash of
  * the public parts in file order, its input `{seed, mode: 'test', items: <how many>}`, its score the sum over all questions.
  *
+ * A flashcard is an `answer` about a `term`: no score, no evidence, its input `{rating}`, which is 1 forgotten, 2 hard,
+ * 3 good, 4 easy.
+ *
  * A `regraded` event scores an earlier answer again (a wrong key was mended). Its subject has the same id and the version
  * it was scored by, its `input` is `{of: <id of the answer's event>}`, and its score and evidence replace those of that
  * event wherever logs are folded (record/regrade.ts); of several for one answer, the last counts.
@@ -39,6 +48,10 @@ export interface LearnerEvent {
   type: EventType;
   subject: Subject;
   input?: Json;
+  /** What a question's numbers were drawn from, 0 … 2³²−1: with an `answer` to a question that draws, nowhere else. */
+  seed?: number;
+  /** With an `answer` whose learner was asked how sure they were. */
+  certainty?: Certainty;
   /** Points earned of total, for answers that could be scored. */
   score?: { earned: number; total: number };
   evidence: Evidence[];

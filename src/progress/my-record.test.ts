@@ -60,7 +60,7 @@ describe('times and names', () => {
 
 describe('describeEvent', () => {
   const event = {
-    v: 1,
+    v: 2,
     id: 'e',
     learner: 'l',
     seq: 1,

@@ -22,7 +22,7 @@ const ids = (events: LearnerEvent[]): string[] => events.map((event) => event.id
 
 describe('makeEvent', () => {
   it('numbers from 1 and stamps learner, time, zone, id and build', () => {
-    expect(make(5000)).toEqual({ v: 1, id: 'e', learner: 'l', seq: 1, at: 5000, tz: 480, app: 'test', ...news });
+    expect(make(5000)).toEqual({ v: 2, id: 'e', learner: 'l', seq: 1, at: 5000, tz: 480, app: 'test', ...news });
   });
 
   it('never goes back in time when the clock is set back', () => {
@@ -30,7 +30,16 @@ describe('makeEvent', () => {
   });
 
   it('leaves out what was not given', () => {
-    expect(Object.keys(make(1))).not.toContain('input');
+    expect(Object.keys(make(1))).toEqual('v id learner seq at tz type subject evidence app'.split(' '));
+  });
+
+  it('has the members of an answer in the order in which a parsed event has them', () => {
+    const subject = { kind: 'question', id: 'q', version: 'a1' } as const;
+    const answer = { type: 'answer', subject, evidence: [], input: { text: '80%' }, seed: 0, certainty: 3 } as const;
+    const event = makeEvent({ ...answer, evidence: [], score: { earned: 1, total: 1 } }, stamp(Date.UTC(2026, 10, 22)));
+    expect(event).toMatchObject({ seed: 0, certainty: 3 });
+    const parsed = parseEvent(event);
+    expect(JSON.stringify(parsed.ok && parsed.value)).toBe(JSON.stringify(event));
   });
 });
 

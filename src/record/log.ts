@@ -3,7 +3,7 @@ import { notBefore } from '#src/core/clock.ts';
 import { type LearnerEvent, eventVersion } from '#src/model/event.ts';
 
 /** What a caller knows of an event before it is in the log; the rest is stamped on by `makeEvent`. */
-export type NewEvent = Pick<LearnerEvent, 'type' | 'subject' | 'input' | 'score' | 'evidence'>;
+export type NewEvent = Pick<LearnerEvent, 'type' | 'subject' | 'input' | 'seed' | 'certainty' | 'score' | 'evidence'>;
 
 /** The highest number and the latest time a log has given out; it stays when the log is cleared. */
 export interface LastPlace {
@@ -59,7 +59,7 @@ export const makeRoom = (last: LastPlace, events: readonly LearnerEvent[]): Last
 
 /** Makes the next event of a log, its members in the order in which a parsed event has them. */
 export function makeEvent(news: NewEvent, { learner, last, clock, id, app }: Stamp): LearnerEvent {
-  const { type, subject, input, score, evidence } = news;
+  const { type, subject, input, seed, certainty, score, evidence } = news;
   return placeAfter(last, {
     v: eventVersion,
     id,
@@ -70,6 +70,8 @@ export function makeEvent(news: NewEvent, { learner, last, clock, id, app }: Sta
     type,
     subject,
     ...(input !== undefined && { input }),
+    ...(seed !== undefined && { seed }),
+    ...(certainty && { certainty }),
     ...(score && { score }),
     evidence,
     app,

@@ -13,7 +13,7 @@ const show = (
   weight = 1,
   more: Partial<LearnerEvent> = {},
 ): LearnerEvent => ({
-  v: 1,
+  v: 2,
   id: `e${n}`,
   learner: 'l',
   seq: n,

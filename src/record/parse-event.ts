@@ -1,7 +1,7 @@
 import type { Json } from '#src/core/hash.ts';
 import type { Result } from '#src/core/result.ts';
 import type { Evidence } from '#src/model/evidence.ts';
-import type { LearnerEvent } from '#src/model/event.ts';
+import type { Certainty, LearnerEvent } from '#src/model/event.ts';
 import type { RecordOwner } from './learner.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { maxName } from './limits.ts';
@@ -100,13 +100,27 @@ function score(value: unknown): { earned: number; total: number } {
   return { earned: number(item.earned, '/score/earned', [0, total]), total };
 }
 
+/** A member that only answers have. */
+function ofAnswer<T>(value: unknown, path: string, type: string, parse: () => T): T | undefined {
+  if (value !== undefined && type !== 'answer') throw new Wrong(path, '—', value);
+  return value === undefined ? undefined : parse();
+}
+
 function event(raw: unknown): LearnerEvent {
   const item = members(raw, '');
   if (item.v !== eventVersion) throw new Wrong('/v', `${eventVersion}`, item.v);
   const type = oneOf(item.type, '/type', eventTypes);
   const subject = members(item.subject, '/subject');
   const input = item.input === undefined ? undefined : json(item.input, '/input');
+  const seed = ofAnswer(item.seed, '/seed', type, () => number(item.seed, '/seed', [0, 2 ** 32 - 1], true));
+  const certainty = ofAnswer(item.certainty, '/certainty', type, () =>
+    number(item.certainty, '/certainty', [1, 3], true),
+  ) as Certainty | undefined;
   if (type === 'regraded') id(members(input, '/input').of, '/input/of');
+  if (subject.kind === 'term') {
+    oneOf(type, '/type', ['answer']);
+    number(members(input, '/input').rating, '/input/rating', [1, 4], true);
+  }
   return {
     v: eventVersion,
     id: id(item.id, '/id'),
@@ -121,6 +135,8 @@ function event(raw: unknown): LearnerEvent {
       version: text(subject.version, '/subject/version', 64),
     },
     ...(input !== undefined && { input }),
+    ...(seed !== undefined && { seed }),
+    ...(certainty !== undefined && { certainty }),
     ...(item.score !== undefined && { score: score(item.score) }),
     evidence: evidence(item.evidence, '/evidence'),
     app: text(item.app, '/app', 64),

@@ -8,7 +8,7 @@ const event = (type: LearnerEvent['type'], id: string, more: Partial<LearnerEven
   const kind = type === 'read' ? 'section' : 'question';
   const subject = { kind, id, version: 'v1' } as const;
   return {
-    v: 1,
+    v: 2,
     id: `e${count}`,
     learner: 'l',
     seq: count,

@@ -1,5 +1,6 @@
 /*
- * Where the records of this browser stand. Shape, version 1 of both:
+ * Where the records of this browser stand. Shape, version 1 of the register and 2 of a learner's database (in 1 the events
+ * were of version 1):
  *   database `yixue`       learners  {id, name?, createdAt, lastUsed} by id · meta  'current' → learner id
  *   localStorage `yixue:learner`  learner id, a copy of `current`
  *   database `yixue-<id>`  events  LearnerEvent by id · drafts  key → JSON · meta  'last' → {seq, at}
@@ -15,6 +16,7 @@ import type { LearnerEvent } from '#src/model/event.ts';
 import { type Steps, onDatabase } from './database.store.ts';
 import { type LastPlace, mergeEvents, noPlace } from './log.ts';
 import { type Learner, makeLearner } from './learner.ts';
+import { raiseEvent } from './migrations.ts';
 
 /**
  * Who learns here now; undefined until the record is open. This is what to listen to for another learner, whether chosen
@@ -50,6 +52,11 @@ export const logSteps: Steps<Log> = [
     db.createObjectStore('events', { keyPath: 'id' });
     db.createObjectStore('drafts');
     db.createObjectStore('meta');
+  },
+  async (_, transaction) => {
+    const events = transaction.objectStore('events');
+    for (const event of await events.getAll())
+      await events.put(raiseEvent({ ...event }, event.v) as unknown as LearnerEvent);
   },
 ];
 

@@ -6,13 +6,18 @@ import { mergeEvents } from './log.ts';
 import { maxFile } from './limits.ts';
 import { parseRecord, printRecord } from './transfer.ts';
 
-const frozen = readFileSync(new URL('../../tests/frozen/record-v1.json', import.meta.url), 'utf8');
-/** The folds it had when it was frozen. A change of a fold changes this file knowingly; the record itself never changes. */
-const folds = JSON.parse(
-  readFileSync(new URL('../../tests/frozen/record-v1.folds.json', import.meta.url), 'utf8'),
-) as Record<'progress' | 'mastery', unknown>;
-/** A day after the frozen record was written. */
-const now = Date.UTC(2026, 10, 24);
+const read = (name: string): string =>
+  readFileSync(new URL(`../../tests/frozen/${name}.json`, import.meta.url), 'utf8').replace(/\r\n/g, '\n');
+const [frozen, frozen2] = [read('record-v1'), read('record-v2')];
+/** A day after the frozen records were written. */
+const [now, now2] = [Date.UTC(2026, 10, 24), Date.UTC(2026, 10, 27)];
+const accepted = (text: string, at: number) => {
+  const parsed = parseRecord(text, at);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+};
+/** A record as the current version prints it, put together from the text of an older one. */
+const raised = (text: string): string => text.replace('"version":1', '"version":2').replaceAll('{"v":1,', '{"v":2,');
 const refusal = (text: string): unknown => {
   const result = parseRecord(text, now);
   return result.ok ? 'accepted' : result.error;
@@ -23,29 +28,47 @@ const changed = (change: (file: { events: Record<string, unknown>[] } & Record<s
   return JSON.stringify(file);
 };
 
+describe.each([
+  ['record-v1', frozen, now],
+  ['record-v2', frozen2, now2],
+])('the frozen %s', (name, text, at) => {
+  const record = accepted(text, at);
+  const events = mergeEvents(record.events, []);
+  /** The folds it had when it was frozen. A change of a fold changes this file knowingly; the record itself never changes. */
+  const folds = JSON.parse(read(`${name}.folds`)) as Record<'progress' | 'mastery', unknown>;
+
+  it('prints as the current version, and parses to itself', () => {
+    expect(printRecord(record)).toBe(raised(text));
+    expect(accepted(printRecord(record), at)).toEqual(record);
+  });
+
+  it('folds to the frozen progress', () => {
+    const { sections, questions, lastPlace, accuracy } = foldProgress(events);
+    expect({ sections: [...sections], questions: [...questions], lastPlace, accuracy }).toEqual(folds.progress);
+  });
+
+  it('folds to the frozen mastery', () => {
+    expect([...foldMastery(events)]).toEqual(folds.mastery);
+  });
+});
+
+describe('the frozen record of version 2', () => {
+  const { events } = accepted(frozen2, now2);
+
+  it('has seeds from end to end, every certainty and flashcards', () => {
+    expect(events.flatMap(({ seed }) => seed ?? [])).toEqual([1, 2, 2 ** 32 - 1]);
+    expect(new Set(events.flatMap(({ certainty }) => certainty ?? []))).toEqual(new Set([1, 2, 3]));
+    expect(events.filter(({ subject }) => subject.kind === 'term')).toHaveLength(4);
+  });
+});
+
 describe('the frozen record of version 1', () => {
-  const parsed = parseRecord(frozen, now);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const { learner, events } = parsed.value;
+  const { learner, events } = accepted(frozen, now);
 
   it('parses whole, with all five types of events', () => {
     expect(learner).toEqual({ id: '7m3kq0x9v2c5n8rtw1ybz4hd6p', name: '小林', createdAt: 1795224540000 });
     expect(events).toHaveLength(12);
     expect(new Set(events.map((event) => event.type)).size).toBe(5);
-  });
-
-  it('prints and parses to itself', () => {
-    expect(printRecord(parsed.value)).toBe(frozen.replace(/\r\n/g, '\n'));
-    expect(parseRecord(printRecord(parsed.value), now)).toEqual(parsed);
-  });
-
-  it('folds to the frozen progress', () => {
-    const { sections, questions, lastPlace, accuracy } = foldProgress(mergeEvents(events, []));
-    expect({ sections: [...sections], questions: [...questions], lastPlace, accuracy }).toEqual(folds.progress);
-  });
-
-  it('folds to the frozen mastery', () => {
-    expect([...foldMastery(mergeEvents(events, []))]).toEqual(folds.mastery);
   });
 });
 
@@ -91,16 +114,17 @@ describe('parseRecord', () => {
   });
 
   it('asks for a newer build when the file or an event is newer', () => {
-    expect(refusal(changed((file) => (file.version = 2)))).toMatchObject({
+    expect(refusal(changed((file) => (file.version = 3)))).toMatchObject({
       what: 'newer',
       path: '/version',
-      received: '2',
+      received: '3',
     });
+    expect(refusal(changed((file) => (file.version = 0)))).toMatchObject({ what: 'field', expected: '1 … 2' });
     expect(refusal(changed((file) => (file.events[4] = { v: 9 })))).toEqual({
       what: 'newer',
       event: 5,
       path: '/v',
-      expected: '≤ 1',
+      expected: '≤ 2',
       received: '9',
     });
   });

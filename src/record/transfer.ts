@@ -1,8 +1,9 @@
 /*
- * The file a record travels in. Shape, version 1 (UTF-8, one event a line, BOM and CRLF accepted in):
- *   { "format": "yixue-record", "version": 1, "exportedAt": <epoch ms>, "app": "<build>",
+ * The file a record travels in. Shape, version 2 (UTF-8, one event a line, BOM and CRLF accepted in):
+ *   { "format": "yixue-record", "version": 2, "exportedAt": <epoch ms>, "app": "<build>",
  *     "learner": { "id", "name"?, "createdAt": <epoch ms> }, "events": [ <LearnerEvent of any version ≤ current> ] }
- * Every event belongs to the file's learner.
+ * Every event belongs to the file's learner. A file of version 1 is the same with events of version 1: its number is
+ * raised with theirs, so that an older build asks for a newer one at the head of the file and not at some event in it.
  */
 import type { Result } from '#src/core/result.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
@@ -11,11 +12,11 @@ import type { Fault } from './parse-event.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { findJsonFault } from './json-fault.ts';
 import { maxFile } from './limits.ts';
-import { migrateEvent } from './migrations.ts';
+import { migrateEvent } from './migrate-event.ts';
 import { parseEvent, parseOwner, show } from './parse-event.ts';
 
 const recordFormat = 'yixue-record';
-const recordFileVersion = 1;
+const recordFileVersion = 2;
 
 /** A record file, parsed. */
 interface RecordFile {
@@ -104,8 +105,8 @@ export function parseRecord(text: string, now: number): Result<RecordFile, Refus
   if (typeof version === 'number' && version > recordFileVersion) {
     return refuse({ what: 'newer', path: '/version', expected: `≤ ${recordFileVersion}`, received: show(version) });
   }
-  if (version !== recordFileVersion) {
-    return refuse({ what: 'field', path: '/version', expected: `${recordFileVersion}`, received: show(version) });
+  if (version !== 1 && version !== recordFileVersion) {
+    return refuse({ what: 'field', path: '/version', expected: `1 … ${recordFileVersion}`, received: show(version) });
   }
   const owner = parseOwner(learner);
   if (!owner.ok) return refuse({ what: 'field', ...owner.error, path: `/learner${owner.error.path}` });

@@ -30,6 +30,10 @@ interface RecordText {
   events: Record<string, unknown>[];
 }
 
+/** The events of a record file, a line each; and such a line as the current version has it. */
+const lines = async (path: string) => (await readFile(path, 'utf8')).split(/\r?\n/).slice(1);
+const raised = (line: string): string => line.replace('{"v":1,', '{"v":2,');
+
 /** A page that tells the others nothing: they are left as a page in the back/forward cache is. */
 async function silentPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
@@ -78,8 +82,7 @@ test.describe('the record', () => {
     await called(page, '小林');
     const { file, learner, ids } = await exportRecord(page, mouse);
     expect([learner, ids.length]).toEqual([frozenLearner, 12]);
-    const lines = async (path: string) => (await readFile(path, 'utf8')).split(/\r?\n/).slice(1);
-    expect(await lines(file)).toEqual(await lines(frozen));
+    expect(await lines(file)).toEqual((await lines(frozen)).map(raised));
     await takeIn(page, frozen);
     await said(page, '新增 0 条，已有 12 条');
   });
@@ -151,7 +154,7 @@ test.describe('the record', () => {
     page,
   }) => {
     await page.goto('/progress/');
-    await takeIn(page, { ...(JSON.parse(await readFile(frozen, 'utf8')) as object), version: 2 });
+    await takeIn(page, { ...(JSON.parse(await readFile(frozen, 'utf8')) as object), version: 3 });
     await said(page, '得到新版本后再导入');
     const ahead = JSON.parse(await readFile(frozen, 'utf8')) as RecordText;
     Object.assign(ahead.events[4] ?? {}, { at: Date.UTC(2099, 0, 1) });
@@ -292,8 +295,49 @@ test.describe('a change of the event’s shape', () => {
     await page.evaluate(outputFiles[0]?.text ?? '');
     const run = (step: string) =>
       page.evaluate((name) => Reflect.get(window, 'upgrade')(...name), [frozenLearner, step]);
-    expect(await run('failing')).toMatchObject({ refused: 'planted', version: 1, notes: [], last: { seq: 12 } });
-    const notes = Array.from({ length: 12 }, () => 'from 1');
-    expect(await run('working')).toMatchObject({ version: 2, notes, last: { seq: 12 } });
+    expect(await run('failing')).toMatchObject({ refused: 'planted', version: 2, notes: [], last: { seq: 12 } });
+    const notes = Array.from({ length: 12 }, () => 'from 2');
+    expect(await run('working')).toMatchObject({ version: 3, notes, last: { seq: 12 } });
+  });
+
+  test('from version 1 to 2: what an older build stored is there, and exported as the current version', async ({
+    page,
+  }) => {
+    await page.goto('/version.json');
+    const { learner, events } = JSON.parse(await readFile(frozen, 'utf8')) as RecordText & { learner: { id: string } };
+    await page.evaluate(
+      async ([owner, log]) => {
+        const plant = (name: string, stores: Record<string, { keyPath?: string; rows: [unknown, string?][] }>) =>
+          new Promise<void>((resolve, reject) => {
+            const asked = indexedDB.open(name, 1);
+            asked.onerror = () => reject(new Error(name));
+            asked.onupgradeneeded = () => {
+              for (const [store, { keyPath, rows }] of Object.entries(stores)) {
+                const made = asked.result.createObjectStore(store, keyPath ? { keyPath } : undefined);
+                for (const [row, key] of rows) made.put(row, key);
+              }
+            };
+            asked.onsuccess = () => {
+              asked.result.close();
+              resolve();
+            };
+          });
+        await plant('yixue', {
+          learners: { keyPath: 'id', rows: [[{ ...owner, lastUsed: 1 }]] },
+          meta: { rows: [[owner.id, 'current']] },
+        });
+        await plant(`yixue-${owner.id}`, {
+          events: { keyPath: 'id', rows: log.map((event) => [event]) },
+          drafts: { rows: [[{ at: 3 }, 'test/customers']] },
+          meta: { rows: [[{ seq: 12, at: 1_795_398_780_000 }, 'last']] },
+        });
+      },
+      [learner, events] as const,
+    );
+    await page.goto('/progress/');
+    await called(page, '小林');
+    const { file, ids } = await exportRecord(page, mouse);
+    expect(ids).toHaveLength(12);
+    expect(await lines(file)).toEqual((await lines(frozen)).map(raised));
   });
 });

@@ -4,10 +4,14 @@
  */
 import { openDB } from 'idb';
 import { onDatabase } from '#src/record/database.store.ts';
-import { migrateEvent } from '#src/record/migrations.ts';
+import { migrateEvent } from '#src/record/migrate-event.ts';
+import { eventMigrations } from '#src/record/migrations.ts';
 import { logSteps } from '#src/record/shelf.store.ts';
 
-const migrations = [(event: Readonly<Record<string, unknown>>) => ({ ...event, note: `from ${String(event.v)}` })];
+const migrations = [
+  ...eventMigrations,
+  (event: Readonly<Record<string, unknown>>) => ({ ...event, note: `from ${String(event.v)}` }),
+];
 
 const working: (typeof logSteps)[number] = async (_db, transaction) => {
   const events = transaction.objectStore('events');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventVersion } from '#src/model/event.ts';
-import { eventMigrations, migrateEvent } from './migrations.ts';
+import { migrateEvent } from './migrate-event.ts';
+import { eventMigrations } from './migrations.ts';
 
 const twoSteps = [
   (event: Readonly<Record<string, unknown>>) => ({ ...event, kind: event.type }),
@@ -22,6 +23,11 @@ describe('migrateEvent', () => {
       value: { v: 3, kind: 'read', note: 'was read' },
     });
     expect(migrateEvent({ v: 3, kind: 'x' }, twoSteps)).toEqual({ ok: true, value: { v: 3, kind: 'x' } });
+  });
+
+  it('takes an event of version 1 as it is', () => {
+    const event = { v: 1, type: 'answer', subject: { kind: 'question' } };
+    expect(migrateEvent(event)).toEqual({ ok: true, value: { ...event, v: 2 } });
   });
 
   it('does not change its argument', () => {
