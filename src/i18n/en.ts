@@ -1,3 +1,4 @@
+import { practiceTexts } from './practice.ts';
 import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
 import { searchTexts } from './search.ts';
@@ -197,6 +198,7 @@ export const en: Texts = {
     title: 'Search',
     description: 'Search the terms, sections and pages of Yixue.',
   },
+  practice: practiceTexts.en,
   progress: progressTexts.en,
   search: searchTexts.en,
 };

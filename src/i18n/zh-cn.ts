@@ -1,3 +1,4 @@
+import { practiceTexts } from './practice.ts';
 import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
 import { searchTexts } from './search.ts';
@@ -189,6 +190,7 @@ export const zhCN = {
     title: '搜索',
     description: '搜索驿学的术语、小节和正文。',
   },
+  practice: practiceTexts['zh-CN'],
   progress: progressTexts['zh-CN'],
   search: searchTexts['zh-CN'],
 } as const;

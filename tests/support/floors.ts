@@ -23,6 +23,7 @@ const rooms: Record<string, Room> = Object.fromEntries(
       ['record:logic', 2],
       ['assessment', 3],
       ['exchange', 3],
+      ['study:logic', 3.5],
       ['source', 3],
       ['components', 4, 'browser'],
       ['search', 4, 'browser'],
@@ -35,6 +36,7 @@ const rooms: Record<string, Room> = Object.fromEntries(
       ['teach', 5, 'browser'],
       ['class', 5, 'browser'],
       ['server', 5, 'node'],
+      ['study:view', 5.5, 'browser'],
       ['pages', 6],
       ['actions', 6],
       ['middleware', 6],
@@ -46,7 +48,7 @@ const rooms: Record<string, Room> = Object.fromEntries(
 );
 
 /** Rooms with a wall between what is pure and what is shown. */
-const walled = new Set(['questions', 'simulations', 'record']);
+const walled = new Set(['questions', 'simulations', 'record', 'study']);
 /** `views.ts` lists a room's views, `view.ts` says what a view is: both belong to them. */
 const viewEnding = /(\.tsx|\.astro|\.store\.ts|\.client\.ts|\.worker\.ts|\/views?\.ts)$/;
 

@@ -16,6 +16,7 @@ const pureRooms = new Set([
   'record:logic',
   'assessment',
   'exchange',
+  'study:logic',
   'source',
 ]);
 const impure = /^(node:|preact|@preact|astro(:|\/|$)|@astrojs|idb$|nanostores|@nanostores|virtual:)/;
