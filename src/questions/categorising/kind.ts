@@ -1,16 +1,17 @@
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { defineQuestion, type ItemBase, type PublicBase, publicBase } from '../kind.ts';
 import { publicOptions, type PublicOption } from '../options.ts';
-import type { PairScoring } from '../matching/kind.ts';
+import { gradePairs, type Pairs, type PairScoring, type Subject, validatePairs } from '../pairing.ts';
 
-/** Things to be put where they belong. */
+/** Things to be put where they belong; a category may stay empty. */
 export interface CategorisingItem extends ItemBase {
   kind: 'categorising';
   categories: PublicOption[];
-  items: { id: string; text: string; feedback: string }[];
-  key: Record<string, string>;
+  items: Subject[];
+  key: Pairs;
   scoring: PairScoring;
 }
 
+/** Things and categories by id and the rule that counts. */
 export interface PublicCategorising extends PublicBase {
   kind: 'categorising';
   categories: PublicOption[];
@@ -20,9 +21,10 @@ export interface PublicCategorising extends PublicBase {
 
 /** item id → category id; those not placed yet are missing. */
 export interface CategorisingInput {
-  groups: Record<string, string>;
+  groups: Pairs;
 }
 
+/** Categorising: credit by things placed, see `pairCredit`. Notes are the feedback of what was placed, by id. */
 export const categorising = defineQuestion<CategorisingItem, PublicCategorising, CategorisingInput>({
   kind: 'categorising',
   version: 1,
@@ -32,9 +34,9 @@ export const categorising = defineQuestion<CategorisingItem, PublicCategorising,
     items: publicOptions(item.items),
     scoring: item.scoring,
   }),
-  validate(_item, input) {
-    if (!onlyMember(input, 'groups') || !isPlain(input.groups)) return { ok: false, code: 'wrong-shape' };
-    return { ok: true, input: { groups: input.groups as Record<string, string> } };
+  validate(item, input) {
+    const groups = validatePairs(input, 'groups', item.items, item.categories);
+    return groups.ok ? { ok: true, input: { groups: groups.input } } : groups;
   },
-  grade: (item) => ({ type: 'points', earned: 0, total: item.points ?? 1, notes: [] }),
+  grade: (item, { groups }) => gradePairs(item, item.items, groups),
 });

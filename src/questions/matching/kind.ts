@@ -1,19 +1,17 @@
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { defineQuestion, type ItemBase, type PublicBase, publicBase } from '../kind.ts';
 import { publicOptions, type PublicOption } from '../options.ts';
-
-/** each: every pair counts alike · net: a wrong pair takes a right one away · none: all or nothing. */
-export const pairScorings = ['each', 'net', 'none'] as const;
-export type PairScoring = (typeof pairScorings)[number];
+import { gradePairs, type Pairs, type PairScoring, type Subject, validatePairs } from '../pairing.ts';
 
 /** What stands left to what stands right; the right side may have more, and one of it may be wanted twice. */
 export interface MatchingItem extends ItemBase {
   kind: 'matching';
-  left: { id: string; text: string; feedback: string }[];
+  left: Subject[];
   right: PublicOption[];
-  key: Record<string, string>;
+  key: Pairs;
   scoring: PairScoring;
 }
 
+/** Both sides by id and the rule that counts. */
 export interface PublicMatching extends PublicBase {
   kind: 'matching';
   left: PublicOption[];
@@ -23,9 +21,10 @@ export interface PublicMatching extends PublicBase {
 
 /** left id → right id; those not paired yet are missing. */
 export interface MatchingInput {
-  pairs: Record<string, string>;
+  pairs: Pairs;
 }
 
+/** Matching: credit by pairs, see `pairCredit`. Notes are the feedback of what was paired, by id. */
 export const matching = defineQuestion<MatchingItem, PublicMatching, MatchingInput>({
   kind: 'matching',
   version: 1,
@@ -35,9 +34,9 @@ export const matching = defineQuestion<MatchingItem, PublicMatching, MatchingInp
     right: publicOptions(item.right),
     scoring: item.scoring,
   }),
-  validate(_item, input) {
-    if (!onlyMember(input, 'pairs') || !isPlain(input.pairs)) return { ok: false, code: 'wrong-shape' };
-    return { ok: true, input: { pairs: input.pairs as Record<string, string> } };
+  validate(item, input) {
+    const pairs = validatePairs(input, 'pairs', item.left, item.right);
+    return pairs.ok ? { ok: true, input: { pairs: pairs.input } } : pairs;
   },
-  grade: (item) => ({ type: 'points', earned: 0, total: item.points ?? 1, notes: [] }),
+  grade: (item, { pairs }) => gradePairs(item, item.left, pairs),
 });
