@@ -37,7 +37,7 @@ export function Mastery({ texts, catalogue, events }: RecordProps & { events: re
                     <tr key={point}>
                       <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
                       <td data-mastery={state}>
-                        <span class="record-meter" aria-hidden="true" />
+                        <span class="mastery-meter" aria-hidden="true" />
                         {stateName(state, texts)}
                       </td>
                     </tr>
