@@ -1,9 +1,25 @@
 import type { z } from 'astro/zod';
 import { show, type Words } from './place.ts';
 
+/**
+ * A fault as a checker found it: its English words, and what they were made of, so that another language can say the
+ * same. `reason` is finer than the issue's code: `too-few`, `one-of`, `custom/duplicate-id`, `yaml/BAD_INDENT`.
+ */
+export interface Fault {
+  words: Words;
+  reason: string;
+  /** The field that is wrong, as it is written in the file; 'file' for the whole. */
+  field: string;
+  /** What the words mention: allowed values, numbers, names. */
+  values: Record<string, string | number>;
+}
+
 /** What a schema found, in an author's words: the path of each fault, and what to say of it. */
-export const describeFaults = (error: z.core.$ZodError): { path: PropertyKey[]; words: Words }[] =>
-  flatten(error.issues).map((issue) => ({ path: issue.path, words: describe(issue) }));
+export const describeFaults = (error: z.core.$ZodError): (Fault & { path: PropertyKey[] })[] =>
+  flatten(error.issues).map((issue) => {
+    const field = String(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'file');
+    return { path: issue.path, words: describe(issue), field, ...detail(issue) };
+  });
 
 /** A union reports every branch it tried: keep the branch that came nearest, and the paths of the whole file. */
 function flatten(issues: z.core.$ZodIssue[], prefix: PropertyKey[] = []): z.core.$ZodIssue[] {
@@ -14,6 +30,8 @@ function flatten(issues: z.core.$ZodIssue[], prefix: PropertyKey[] = []): z.core
     return flatten(nearest, path);
   });
 }
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => !('input' in issue) || issue.input === undefined;
 
 function describe(issue: z.core.$ZodIssue): Words {
   const received = show('input' in issue ? issue.input : undefined);
@@ -30,7 +48,7 @@ function describe(issue: z.core.$ZodIssue): Words {
       };
     }
     case 'invalid_type': {
-      const missing = received === 'nothing';
+      const missing = isMissing(issue);
       const code = missing ? (field === 'feedback' ? 'missing-feedback' : 'missing-field') : 'wrong-type';
       return {
         code,
@@ -58,3 +76,46 @@ function describe(issue: z.core.$ZodIssue): Words {
     }
   }
 }
+
+/** What the words of an issue were made of. */
+function detail(issue: z.core.$ZodIssue): Pick<Fault, 'reason' | 'values'> {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { reason: 'unknown-field', values: { keys: issue.keys.join(', ') } };
+    case 'invalid_type':
+      return { reason: isMissing(issue) ? 'missing' : 'wrong-type', values: { type: issue.expected } };
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      if (isMissing(issue)) return { reason: 'missing-choice', values: { choices: values.join(' | ') } };
+      return { reason: values.length === 1 ? 'fixed-value' : 'one-of', values: { choices: values.join(' | ') } };
+    }
+    case 'too_small': {
+      const size = { least: Number(issue.minimum) };
+      if (issue.origin === 'array' || issue.origin === 'set') return { reason: 'too-few', values: size };
+      if (issue.origin === 'string') return { reason: size.least === 1 ? 'empty-text' : 'too-short', values: size };
+      return { reason: issue.inclusive ? 'too-small' : 'not-above', values: size };
+    }
+    case 'too_big': {
+      const size = { most: Number(issue.maximum) };
+      if (issue.origin === 'array' || issue.origin === 'set') return { reason: 'too-many', values: size };
+      return {
+        reason: issue.origin === 'string' ? 'too-long' : issue.inclusive ? 'too-big' : 'not-below',
+        values: size,
+      };
+    }
+    case 'invalid_format':
+      return { reason: 'bad-id', values: {} };
+    case 'invalid_key':
+      return { reason: 'bad-key', values: {} };
+    case 'custom':
+      return {
+        reason: `custom/${String(issue.params?.['issue'] ?? 'wrong-value')}`,
+        values: { expected: issue.message, list: listIn(issue.message) },
+      };
+    default:
+      return { reason: issue.code, values: {} };
+  }
+}
+
+/** The names at the end of an expected text: `one of a, b` and `id: one of a, b` give `a, b`. */
+const listIn = (expected: string): string => /(?:one of|:) ([^:]*)$/.exec(expected)?.[1] ?? expected;

@@ -1,9 +1,9 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Issue } from '#src/core/issue.ts';
-import { issueAt, issueOn, type Locate } from './place.ts';
-import { describeFaults } from './schema-issues.ts';
 import type { SourceFile } from './file.ts';
+import { issueAt, issueOn, type Locate, type Words } from './place.ts';
+import { describeFaults, type Fault } from './schema-issues.ts';
 
 export interface ParsedYaml<T> {
   file: string;
@@ -17,32 +17,29 @@ export interface ParseOptions<T> {
   offset?: number;
   /** What can still be used of a file whose schema does not hold: one bad question must not hide the others. */
   salvage?: (raw: unknown) => T | undefined;
+  /** Says a fault in another language than English. */
+  say?: (fault: Fault, received: string) => Words;
 }
 
 /**
- * Parses YAML and holds it against a schema. Every fault of the file becomes an issue with its line; the value is
- * returned only when there was none, or when something could be salvaged.
+ * Parses YAML and holds it against a schema, or against the one that fits what was written. Every fault of the file
+ * becomes an issue with its line; the value is returned only when there was none, or when something could be salvaged.
+ * Never throws.
  */
 export function parseYaml<S extends z.ZodType>(
   { file, inside, text }: SourceFile,
-  schema: S,
+  schema: S | ((raw: unknown) => S),
   issues: Issue[],
-  { offset = 0, salvage }: ParseOptions<z.infer<S>> = {},
+  { offset = 0, salvage, say = ({ words }) => words }: ParseOptions<z.infer<S>> = {},
 ): ParsedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
-  for (const error of document.errors) {
-    issues.push(
-      issueOn(file, lines.linePos(error.pos[0]).line + offset, {
-        code: 'bad-yaml',
-        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
-        expected: 'YAML indented by two spaces, texts with `: ` or a leading symbol in quotes',
-        received: error.code.toLowerCase().replaceAll('_', ' '),
-        fix: 'mend the indentation or the quotes of this line or the one above',
-      }),
-    );
-  }
-  if (document.errors.length > 0) return undefined;
+  const tell = (position: number, code: string, message: string): void => {
+    const fault = yamlFault(code, message);
+    issues.push(issueOn(file, lines.linePos(position).line + offset, say(fault, fault.words.received)));
+  };
+  const read = readYaml(text, lines, tell);
+  if (!read) return undefined;
+  const { document, raw } = read;
 
   const line: Locate = (path) => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
@@ -57,13 +54,61 @@ export function parseYaml<S extends z.ZodType>(
     return 1 + offset;
   };
 
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  const fitting = typeof schema === 'function' ? schema(raw) : schema;
+  const parsed = fitting.safeParse(raw, { reportInput: true });
   if (parsed.success) return { file, inside, value: parsed.data, line };
-  for (const { path, words } of describeFaults(parsed.error)) {
-    issues.push(issueAt({ file, line, path: [] }, path, words));
+  for (const { path, ...fault } of describeFaults(parsed.error)) {
+    issues.push(issueAt({ file, line, path: [] }, path, say(fault, fault.words.received)));
   }
-  const rest = salvage?.(document.toJS());
+  const rest = salvage?.(raw);
   return rest === undefined ? undefined : { file, inside, value: rest, line };
+}
+
+/** The document and its plain value; undefined when `tell` was told why there is none. */
+function readYaml(
+  text: string,
+  lines: LineCounter,
+  tell: (position: number, code: string, message: string) => void,
+): { document: Document.Parsed; raw: unknown } | undefined {
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+    for (const error of document.errors) tell(error.pos[0], error.code, error.message);
+    if (document.errors.length > 0) return undefined;
+    // An alias repeats what stands elsewhere; a few of them can repeat it a million times.
+    let aliases = 0;
+    let first = 0;
+    visit(document, {
+      Alias(_key, node) {
+        if ((aliases += 1) === 1) first = node.range?.[0] ?? 0;
+      },
+    });
+    if (aliases > 0 && isAlias(document.contents)) return void tell(first, 'BAD_ALIAS', 'an alias stands for nothing');
+    try {
+      return { document, raw: document.toJS({ maxAliasCount: 20 }) };
+    } catch (error) {
+      return void tell(first, 'BAD_ALIAS', error instanceof Error ? error.message : 'an alias cannot be followed');
+    }
+  } catch (error) {
+    // Brackets a thousand deep: the parser gave up.
+    return void tell(0, 'RESOURCE_EXHAUSTION', error instanceof Error ? error.message : 'too deep');
+  }
+}
+
+/** What the parser says, without the place, which the issue has. */
+function yamlFault(code: string, said: string): Fault {
+  const message = said.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? code;
+  return {
+    reason: `yaml/${code}`,
+    field: 'file',
+    values: { said: message },
+    words: {
+      code: 'bad-yaml',
+      message,
+      expected: 'YAML indented by two spaces, texts with `: ` or a leading symbol in quotes',
+      received: code.toLowerCase().replaceAll('_', ' '),
+      fix: 'mend the indentation or the quotes of this line or the one above',
+    },
+  };
 }
 
 /** The members of a list that hold against one of the schemas, the strictest first, in their places; the rest are holes. */

@@ -1,0 +1,178 @@
+/**
+ * The faults of a question file in Chinese, for teachers who have never seen YAML. One entry for each reason that the
+ * parser and the schemas can give (a test plants them all); what is missing here is said in English.
+ */
+import type { Words } from './place.ts';
+import type { Fault } from './schema-issues.ts';
+import { yamlWords } from './yaml-words.ts';
+
+type Said = Pick<Words, 'message' | 'expected' | 'fix'>;
+
+/** What a field is called when one talks about it. */
+const fieldNames: Record<string, string> = {
+  accept: '可接受的答案',
+  answer: '答案',
+  answers: '答案',
+  blanks: '空',
+  categories: '类别',
+  chapter: '章',
+  false: '判“错”的人看到的话',
+  feedback: '反馈',
+  formula: '公式',
+  hints: '提示',
+  id: '编号',
+  items: '条目',
+  key: '答案',
+  keyPoints: '采分点',
+  kind: '题型',
+  knowledge: '知识点',
+  left: '左列',
+  level: '层次',
+  max: '最大值',
+  min: '最小值',
+  mistakes: '常见错答',
+  mode: '用法',
+  model: '参考答案',
+  near: '相近的错答',
+  options: '选项',
+  order: '顺序要求',
+  params: '参数',
+  points: '分值',
+  questions: '题目列表',
+  right: '右列',
+  scoring: '计分办法',
+  stem: '题干',
+  step: '间隔',
+  text: '文字',
+  tolerance: '允许误差',
+  true: '判“对”的人看到的话',
+  unit: '单位',
+  use: '用处',
+  values: '取值',
+  weight: '权重',
+};
+
+/** What a fault calls its field: as written, with what it means. */
+const nameOf = (field: string): string =>
+  field === 'file' ? '整份内容' : fieldNames[field] ? `${field}（${fieldNames[field]}）` : field;
+
+const types: Record<string, string> = {
+  string: '一段文字',
+  number: '一个数字',
+  int: '一个整数',
+  boolean: 'true 或 false',
+  array: '一个列表（每条前面加“- ”）',
+  object: '一组字段',
+  record: '一组“名字: 内容”',
+};
+
+const choose = '从这些写法里选一个，照原样写';
+const sayings: Record<string, Said> = {
+  'unknown-field': {
+    message: '不认识的字段：{keys}',
+    expected: '只用这种题型有的字段',
+    fix: '检查拼写和大小写；缩进错了，字段也会跑到不该在的地方。用不着就删掉这一行',
+  },
+  missing: { message: '缺少 {name}', expected: '{type}', fix: '补上 {field}: ……' },
+  'missing-choice': { message: '缺少 {name}', expected: '{choices} 之一', fix: '补上 {field}: ……，{choose}' },
+  'wrong-type': {
+    message: '{name} 的写法不对',
+    expected: '{type}',
+    fix: '把这一处改成{type}；本来是文字却被当成数字或 true/false 的，加上引号',
+  },
+  'one-of': { message: '{name} 没有这种写法', expected: '{choices} 之一', fix: choose },
+  'fixed-value': { message: '{name} 只能写 {choices}', expected: '{choices}', fix: '改成 {choices}' },
+  'too-few': { message: '{name} 太少', expected: '至少 {least} 条', fix: '再补几条，凑够 {least} 条' },
+  'too-many': { message: '{name} 太多', expected: '至多 {most} 条', fix: '删到 {most} 条以内' },
+  'empty-text': { message: '{name} 是空的', expected: '不为空的文字', fix: '写上内容；用不着这个字段就整行删掉' },
+  'too-short': { message: '{name} 太短', expected: '至少 {least} 个字符', fix: '写得再完整一些' },
+  'too-long': { message: '{name} 太长', expected: '至多 {most} 个字符', fix: '缩短到 {most} 个字符以内' },
+  'too-small': { message: '{name} 太小', expected: '不小于 {least} 的数', fix: '改成不小于 {least} 的数' },
+  'not-above': { message: '{name} 太小', expected: '大于 {least} 的数', fix: '改成大于 {least} 的数' },
+  'too-big': { message: '{name} 太大', expected: '不大于 {most} 的数', fix: '改成不大于 {most} 的数' },
+  'not-below': { message: '{name} 太大', expected: '小于 {most} 的数', fix: '改成小于 {most} 的数' },
+  'bad-id': {
+    message: '{name} 不是合格的编号',
+    expected: '小写英文字母和数字，中间用连字符，如 key-customer',
+    fix: '去掉汉字、空格、大写字母和下划线',
+  },
+  'bad-key': {
+    message: '{name} 里有一个名字不合格',
+    expected: '小写英文字母和数字，中间用连字符',
+    fix: '改这个名字，用到它的地方一起改',
+  },
+  'custom/duplicate-id': {
+    message: '这个编号用了两次',
+    expected: '每个编号只用一次',
+    fix: '给其中一个换个编号，答案里的也一起改',
+  },
+  'custom/unknown-key': {
+    message: '答案里写的编号，题目里没有',
+    expected: '这些编号之一：{list}',
+    fix: '检查拼写；编号要和前面写的一模一样',
+  },
+  'custom/missing-key': {
+    message: '答案里漏了一条',
+    expected: '{expected}',
+    fix: '在 key 里给它也写上一行',
+  },
+  'custom/duplicate-key': {
+    message: '同一个编号在答案里写了两次',
+    expected: '每个编号在答案里只写一次',
+    fix: '删掉重复的那一个',
+  },
+};
+
+/** The faults that are no schema's: of the list that was pasted, and of the words in it. */
+const ruleSayings: Record<string, Said> = {
+  'duplicate-id': {
+    message: '有两道题的编号都是 {received}',
+    expected: '每道题的编号只用一次',
+    fix: '给后写的一道换个编号；学习记录靠编号认题，旧题的编号不要动',
+  },
+  'half-width': { message: '汉字旁边用了半角标点', expected: '{expected}', fix: '{fix}' },
+  'unknown-point': {
+    message: '没有 {received} 这个知识点',
+    expected: '课程里已有的知识点编号',
+    fix: '对照本页的知识点编号表检查拼写',
+  },
+};
+
+/** The reasons that have Chinese words, for the test that plants them all. */
+export const knownReasons = (): string[] => [
+  ...Object.keys(sayings),
+  ...Object.keys(yamlWords).map((code) => `yaml/${code}`),
+];
+
+const insert = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+const fillAll = ({ message, expected, fix }: Said, values: Record<string, string | number>): Said => ({
+  message: insert(message, values),
+  expected: insert(expected, values),
+  fix: insert(fix, values),
+});
+
+const receivedInChinese = (received: string): string => (received === 'nothing' ? '没有写' : received);
+
+/** A fault of the parser or of a schema in Chinese; in English where nobody has written the Chinese yet. */
+export function sayInChinese(fault: Fault, received: string): Words {
+  const { reason, field, values, words } = fault;
+  if (reason.startsWith('yaml/')) {
+    const said = yamlWords[reason.slice(5)];
+    return said ? { code: words.code, ...said, received: String(values['said'] ?? words.received) } : words;
+  }
+  const said = sayings[reason];
+  if (!said) return { ...words, received: receivedInChinese(received) };
+  const type = types[String(values['type'])] ?? String(values['type'] ?? '');
+  const filled = fillAll(said, { ...values, type, field, name: nameOf(field), choose });
+  return { code: words.code, ...filled, received: receivedInChinese(received) };
+}
+
+/** The words of a rule in Chinese, by its code. */
+export function ruleInChinese(words: Words): Words {
+  const said = ruleSayings[words.code];
+  if (!said) return words;
+  const full = words.fix.replace(/^write /, '改成 ');
+  return { ...words, ...fillAll(said, { received: words.received, expected: words.expected, fix: full }) };
+}
