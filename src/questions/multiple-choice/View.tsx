@@ -2,6 +2,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { Choices } from '../Choices.tsx';
 import { inOrder, letterOf, publicOptions } from '../options.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
+import { Rule } from '../Rule.tsx';
 import { defineView, type VerdictProps } from '../view.ts';
 import { compareChoices, creditOf, multipleChoice, type MultipleChoiceInput, type MultipleChoiceItem } from './kind.ts';
 import { ruleTexts } from './rule-texts.ts';
@@ -55,10 +56,7 @@ export default defineView({
     const { name, words } = ruleTexts(item.scoring, shared.texts);
     return (
       <>
-        <details class="rule">
-          <summary>{fill(shared.texts.multiple, { rule: name })}</summary>
-          <p>{words}</p>
-        </details>
+        <Rule title={fill(shared.texts.multiple, { rule: name })} words={words} />
         <Choices
           {...shared}
           name={item.id}
