@@ -51,6 +51,7 @@ export function PracticeChooser({ texts, states, indexHref, href }: PracticeProp
   const pointHref = (id: string) => `${href}?point=${id}`;
   return (
     <div class="study">
+      <p class="lead">{texts.lead}</p>
       <section class="study-weak" aria-labelledby="study-weak">
         <h2 id="study-weak">{texts.weak}</h2>
         {weak.length === 0 ? (
