@@ -3,6 +3,7 @@ import type { Issue } from '#src/core/issue.ts';
 import type { QuestionEntry } from '../catalogue.ts';
 import { issueOn } from '#src/source/place.ts';
 import { chiSquare, chiSquareLimit, choiceItems, keyPositions, lengthBias, longestOption } from './choices.ts';
+import { withParts } from './parts.ts';
 
 /** What a chapter's questions must reach; shares are of 1. */
 export const setLimits = {
@@ -15,6 +16,8 @@ export const setLimits = {
   leastForTruth: 4,
   keyShare: 0.45,
   truthShare: 2 / 3,
+  /** Rules for multiple choice that one chapter may use: who must learn four of them in one quiz learns none. */
+  rules: 2,
 } as const;
 
 const hard = ['apply', 'analyse', 'evaluate'];
@@ -29,6 +32,7 @@ export function checkQuestionSet(file: string, entries: readonly QuestionEntry[]
     ...checkLengths(file, entries),
     ...checkPositions(file, entries),
     ...checkTruth(file, entries),
+    ...checkRules(file, entries),
   ];
 }
 
@@ -128,6 +132,22 @@ function checkTruth(file: string, entries: readonly QuestionEntry[]): Issue[] {
       expected: `at most ${Math.floor(judged.length * setLimits.truthShare + 1e-9)} of ${judged.length} with one answer`,
       received: `${yes} true, ${judged.length - yes} false`,
       fix: 'turn a statement round',
+    }),
+  ];
+}
+
+/** Parts of a case count here: their rule is read like any other. */
+function checkRules(file: string, entries: readonly QuestionEntry[]): Issue[] {
+  const rules = withParts(entries).flatMap(({ item }) => (item.kind === 'multiple-choice' ? [item.scoring] : []));
+  const used = [...new Set(rules)].sort();
+  if (used.length <= setLimits.rules) return [];
+  return [
+    issueOn(file, 0, {
+      code: 'too-many-rules',
+      message: 'multiple choice is scored by too many rules in one chapter',
+      expected: `${setLimits.rules} or fewer`,
+      received: used.join(', '),
+      fix: 'use net, and one other where it fits clearly better',
     }),
   ];
 }

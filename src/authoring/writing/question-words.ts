@@ -1,17 +1,16 @@
 /** What holds for the words of each question, and for those of two questions beside each other. */
 import type { Issue } from '#src/core/issue.ts';
-import { countCharacters, foldText } from '#src/core/text.ts';
+import { countCharacters } from '#src/core/text.ts';
 import type { QuestionEntry } from '../catalogue.ts';
 import { issueAt, type Words } from '#src/source/place.ts';
 import { stringsIn } from '#src/source/half-width.ts';
 import { choiceItems } from './choices.ts';
-import { beginning } from './sentences.ts';
+import { checkKindWords } from './kind-words.ts';
+import { withParts } from './parts.ts';
+import { bare, beginning } from './sentences.ts';
 
 /** A feedback shorter than this cannot say why. */
 export const leastFeedback = 12;
-
-/** Folded, and without punctuation: two texts that differ in signs alone are the same to a reader. */
-const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const verdictWords =
   '恭喜|回答|答案|选择|选项|判断|答|选|你|您|的|这个|这|该|说法|是|很|非常|完全|正确|错误|有误|不对|不是|对|错|了|好|真棒|棒|再想想|再试试|再试一次|想一想|继续|加油|努力|请|吧|哦|啊|哟';
@@ -25,16 +24,17 @@ const doubleNegative = /不能不|不得不|不会不|不可不|不可能不|并
 
 const file = (entry: QuestionEntry, path: PropertyKey[], words: Words): Issue => issueAt(entry, path, words);
 
-/** Everything wrong with the words of a chapter's questions. */
+/** Everything wrong with the words of a chapter's questions; a case's parts are held to them like questions of their own. */
 export const checkQuestionWords = (entries: readonly QuestionEntry[]): Issue[] => [
   ...entries.flatMap(checkHints),
   ...entries.flatMap(checkFeedback),
   ...checkTwins(entries),
-  ...entries.flatMap(checkStem),
-  ...checkOptions(entries),
+  ...withParts(entries).flatMap(checkStem),
+  ...checkOptions(withParts(entries)),
+  ...withParts(entries).flatMap(checkKindWords),
 ];
 
-/** Every text that answers an answer, whatever the kind: what stands under a member called `feedback`. */
+/** Every text that answers an answer, whatever the kind: what stands under a member called `feedback`, in parts too. */
 export const feedbackOf = ({ item }: QuestionEntry): { text: string; path: PropertyKey[] }[] =>
   [...stringsIn(item)].filter(({ path }) => path.includes('feedback'));
 

@@ -1,4 +1,4 @@
-import { countCharacters } from '#src/core/text.ts';
+import { countCharacters, foldText } from '#src/core/text.ts';
 
 /** A sentence inside a paragraph: its text, its first index there, and how many characters a reader reads. */
 export interface Sentence {
@@ -35,3 +35,6 @@ export const beginning = (text: string, most = 40): string => {
   const characters = [...text.replace(/\s+/gu, ' ').trim()];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
 };
+
+/** Folded, and without punctuation: two texts that differ in signs alone are the same to a reader. */
+export const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
