@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRoot } from '#src/authoring/source.ts';
 import { chapterFrontmatterSchema } from '#src/model/chapter.schema.ts';
-import { questionFileSchema } from '#src/questions/schemas.ts';
+import { exampleFileSchema, questionFileSchema } from '#src/questions/schemas.ts';
 
 // A URL, for the loader reads a text as one: `C:\course` would be an address with the scheme `c:`.
 const folder = (name: string): URL => pathToFileURL(path.join(contentRoot(), name));
@@ -22,5 +22,10 @@ const questions = defineCollection({
   schema: questionFileSchema,
 });
 
+const examples = defineCollection({
+  loader: glob({ pattern: '*/*.yaml', base: folder('examples'), generateId: id }),
+  schema: exampleFileSchema,
+});
+
 /** Knowledge files are read by authoring alone, with the line of every value. */
-export const collections = { chapters, questions };
+export const collections = { chapters, questions, examples };

@@ -29,6 +29,8 @@ export interface Catalogue {
   point(id: string): PointEntry | undefined;
   terms: (Place & { term: Term; chapter: string })[];
   questions: QuestionEntry[];
+  /** The questions of the authoring guide: of no chapter, and not counted. */
+  examples: QuestionEntry[];
   chapters: ChapterSource[];
   sections: SectionEntry[];
   /** The sections that teach a point, in course order. */
@@ -50,6 +52,11 @@ export function makeCatalogue(content: Content): Catalogue {
       .map((item, index) => ({ item, chapter: value.chapter, locale, file, line, path: ['questions', index] }))
       .filter(({ item }) => item),
   );
+  const examples = content.examples.flatMap(({ file, line, value, locale }) =>
+    value.questions
+      .map((item, index) => ({ item, chapter: '', locale, file, line, path: ['questions', index] }))
+      .filter(({ item }) => item),
+  );
   const chapters = content.chapters.filter(({ locale }) => locale === 'zh-CN').sort((a, b) => a.n - b.n);
   const sections = chapters.flatMap((chapter) =>
     chapter.body.sections.map((section, index) => ({ section, chapter, order: chapter.n * 1000 + index })),
@@ -61,6 +68,7 @@ export function makeCatalogue(content: Content): Catalogue {
     point: (id) => byId.get(id),
     terms,
     questions,
+    examples,
     chapters,
     sections,
     teachers: (point) => sections.filter(({ section }) => section.teaches.includes(point)),

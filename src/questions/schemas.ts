@@ -25,17 +25,18 @@ export const schemas: Record<Kind, KindSchemas> = {
   ordering: orderingSchemas,
   categorising: categorisingSchemas,
   'short-answer': shortAnswerSchemas,
-  case: caseSchemas,
+  case: caseSchemas((name, raw) => ofItsKind(name).safeParse(raw, { reportInput: true })),
 };
 
 /** Reads `kind` first and leaves the rest to the schema of that kind. */
-const ofItsKind = (name: 'itemSchema' | 'questionSchema') =>
-  z.looseObject({ kind: z.enum(kinds) }).transform((raw, context): Item => {
+function ofItsKind(name: 'itemSchema' | 'questionSchema') {
+  return z.looseObject({ kind: z.enum(kinds) }).transform((raw, context): Item => {
     const parsed = schemas[raw.kind][name].safeParse(raw, { reportInput: true });
     if (parsed.success) return parsed.data as Item;
     for (const issue of parsed.error.issues) context.addIssue({ ...issue } as never);
     return z.NEVER;
   });
+}
 
 /** Any question as authors write it. */
 export const itemSchema = ofItsKind('itemSchema');
@@ -60,6 +61,13 @@ export const questionFileSchema = z.strictObject({
   mode: z.enum(quizModes).default('practice'),
   questions: z.array(itemSchema).min(1),
 });
+
+/** The file of the authoring guide's examples: questions that belong to no chapter. */
+export const exampleFileSchema = z.strictObject({ questions: z.array(itemSchema).min(1) });
+
+export interface ExampleFile {
+  questions: Item[];
+}
 
 export interface QuestionFile {
   chapter: string;

@@ -1,5 +1,12 @@
 import type { Issue } from '#src/core/issue.ts';
-import { brokenItemSchema, itemSchema, type QuestionFile, questionFileSchema } from '#src/questions/schemas.ts';
+import {
+  brokenItemSchema,
+  type ExampleFile,
+  exampleFileSchema,
+  itemSchema,
+  type QuestionFile,
+  questionFileSchema,
+} from '#src/questions/schemas.ts';
 import type { SourceFile } from './file.ts';
 import { type ParsedYaml, parseYaml, salvageList } from './yaml.ts';
 
@@ -13,6 +20,15 @@ export function readQuestionFile(source: SourceFile, issues: Issue[]): ParsedYam
     return items && { chapter: salvageChapter(raw), mode: 'practice', questions: items };
   };
   return parseYaml(source, questionFileSchema, issues, { salvage });
+}
+
+/** Reads the authoring guide's examples, as above: a question file without a chapter. */
+export function readExampleFile(source: SourceFile, issues: Issue[]): ParsedYaml<ExampleFile> | undefined {
+  const salvage = (raw: unknown): ExampleFile | undefined => {
+    const questions = salvageList<ExampleFile['questions'][number]>(raw, 'questions', itemSchema, brokenItemSchema);
+    return questions && { questions };
+  };
+  return parseYaml(source, exampleFileSchema, issues, { salvage });
 }
 
 /** The chapter a faulty file names, or ''. */

@@ -19,7 +19,7 @@ test.each([[path.resolve('/courses/of #1')], [path.join('courses', 'of #1')]])(
     const { collections } = (await import('#src/content.config.ts')) as unknown as {
       collections: Record<string, Collection>;
     };
-    expect(Object.keys(collections)).toEqual(['chapters', 'questions']);
+    expect(Object.keys(collections)).toEqual(['chapters', 'questions', 'examples']);
     for (const [name, { loader }] of Object.entries(collections)) {
       expect(fileURLToPath(new URL(loader.base, 'file:///project/'))).toBe(path.resolve(folder, name));
     }

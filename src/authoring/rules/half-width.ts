@@ -9,7 +9,8 @@ export const checkHalfWidth: Rule = (content, catalogue, report) => {
       for (const { words } of findHalfWidth(text)) report(issueAt(place, path, words));
     }
   };
-  for (const entry of catalogue.questions) if (entry.locale === 'zh-CN') look(entry, entry.item);
+  for (const entry of [...catalogue.questions, ...catalogue.examples])
+    if (entry.locale === 'zh-CN') look(entry, entry.item);
   for (const entry of catalogue.terms) {
     const { zh, define, also } = entry.term;
     look(entry, { zh, define: { zh: define.zh }, also });

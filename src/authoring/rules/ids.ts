@@ -29,7 +29,7 @@ export const checkIds: Rule = (content, catalogue, report) => {
     (entry, first) => report(issueAt(entry, ['id'], duplicate('term', entry.term.id, first.file))),
   );
   twice(
-    catalogue.questions,
+    [...catalogue.questions, ...catalogue.examples],
     ({ item, locale }) => `${locale}/${item.id}`,
     (entry, first) => report(issueAt(entry, ['id'], duplicate('question', entry.item.id, first.file))),
   );
@@ -62,7 +62,7 @@ export const checkIds: Rule = (content, catalogue, report) => {
   }
   for (const entry of catalogue.terms)
     if (!known.has(entry.term.point)) report(issueAt(entry, ['point'], unknown(entry.term.point)));
-  for (const entry of catalogue.questions) {
+  for (const entry of [...catalogue.questions, ...catalogue.examples]) {
     entry.item.knowledge.forEach(
       (id, index) => known.has(id) || report(issueAt(entry, ['knowledge', index], unknown(id))),
     );
