@@ -1,0 +1,72 @@
+import { type Day, expectAsked, recallOn } from './forgetting.ts';
+import type { Card } from './memory.ts';
+import { type Circumstances, memoryOf, planToday } from './plan.ts';
+
+/** What a choice of minutes a day would mean. */
+export interface Forecast {
+  /** The most minutes a day; undefined: no limit. */
+  minutes?: number;
+  /** Minutes of every day from today to the day before `until`. */
+  days: number[];
+  /** How many different cards come, and how often cards come in all. */
+  cards: number;
+  reviews: number;
+  /** The day it looks to: the exam, at most 120 days ahead; without one, 30 days ahead. */
+  until: Day;
+  /** Mean recall over all cards on that day, 0 … 1. */
+  recall: number;
+}
+
+/** The choices that are shown; undefined: no limit. */
+export const offeredMinutes: readonly (number | undefined)[] = [5, 10, 15, 20, 30, undefined];
+
+/** How far ahead is looked without an exam. */
+const daysAhead = 30;
+/** And with one: further off, nobody needs the day. */
+const mostDays = 120;
+
+/** Mean recall on a day over all cards, 0 … 1; 0 without cards. */
+export const meanRecall = (cards: readonly Card[], day: Day): number =>
+  cards.length === 0 ? 0 : cards.reduce((all, card) => all + recallOn(memoryOf(card), day), 0) / cards.length;
+
+/**
+ * Runs the plan forward with the cards there are now, on expectations: every card asked becomes what it is expected to
+ * become. The same plan that makes each day's queue, so nothing is promised that is not kept; what chapters still to be read
+ * will add is not in it.
+ */
+export function forecast(cards: readonly Card[], circumstances: Circumstances): Forecast {
+  const { today, exam, minutes } = circumstances;
+  const end = exam !== undefined && exam > today ? Math.min(exam, today + mostDays) : today + daysAhead;
+  const days: number[] = [];
+  const seen = new Set<string>();
+  let now = [...cards];
+  let reviews = 0;
+  for (let day = today; day < end; day += 1) {
+    const { entries, seconds } = planToday(now, { ...circumstances, today: day });
+    days.push(seconds / 60);
+    const asked = new Set(entries.map(({ card }) => card));
+    for (const { kind, id } of asked) seen.add(`${kind} ${id}`);
+    reviews += asked.size;
+    now = now.map((card) => {
+      if (!asked.has(card)) return card;
+      const memory = expectAsked(memoryOf(card), day, Math.max(1, end - day));
+      return { ...card, memory, rating: 3, answers: card.answers + 1 };
+    });
+  }
+  return {
+    ...(minutes !== undefined && { minutes }),
+    days,
+    cards: seen.size,
+    reviews,
+    until: end,
+    recall: meanRecall(now, end),
+  };
+}
+
+/** The workload of every choice, to be shown before one chooses. */
+export const forecastAll = (
+  cards: readonly Card[],
+  circumstances: Omit<Circumstances, 'minutes'>,
+  choices: readonly (number | undefined)[] = offeredMinutes,
+): Forecast[] =>
+  choices.map((minutes) => forecast(cards, { ...circumstances, ...(minutes !== undefined && { minutes }) }));
