@@ -51,6 +51,8 @@ export interface Parts {
   toPublic(item: ItemBase): PublicBase;
   validate(item: PublicBase, input: unknown): Validated<Json>;
   score(item: ItemBase, input: unknown, seed: number): Score;
+  seeded(item: PublicBase): boolean;
+  selfMark(item: PublicBase, input: Json, begun: boolean): Json;
 }
 
 /** What scoring is told beside item and input. */
@@ -58,6 +60,13 @@ export interface Setting {
   /** Where the numbers of a question with parameters are drawn from: an integer, 0 to 2³²−1; 1 when absent. */
   seed?: number;
   parts?: Parts;
+}
+
+/** What of an answer bears on one knowledge point: points earned of total. */
+export interface Tested {
+  point: string;
+  earned: number;
+  total: number;
 }
 
 /**
@@ -74,24 +83,41 @@ export interface QuestionKind<Item extends ItemBase, Public extends PublicBase, 
   /** The stem as it is read, where it is not shown as written: numbers drawn, gaps numbered. */
   stem?(item: Public, seed: number): string;
   /** Whether this question draws its numbers from the seed. */
-  seeded?(item: Public): boolean;
+  seeded?(item: Public, parts?: Parts): boolean;
+  /**
+   * For kinds that a person marks (their `score` may say `pending`): an input that passed `validate` with its marking begun,
+   * though nothing may be found in it yet, or without any marking: as it was written.
+   */
+  selfMark?(item: Public, input: Input, begun: boolean, parts?: Parts): Input;
+  /** Where not every point of `knowledge` is shown by the whole answer: what shows which; what nothing shows is missing. */
+  tested?(item: Item, input: Input, setting: Setting): Tested[];
 }
 
 /** What a kind's folder writes: like QuestionKind, but `grade` is only ever given inputs that passed `validate`. */
 export interface QuestionDefinition<Item extends ItemBase, Public extends PublicBase, Input> extends Pick<
   QuestionKind<Item, Public, Input>,
-  'kind' | 'version' | 'stem' | 'seeded'
+  'kind' | 'version' | 'stem'
 > {
   toPublic(item: Item, parts: Parts): Public;
   validate(item: Public, input: unknown, parts: Parts): Validated<Input>;
   /** May still say `invalid`, where only the full item can tell (ids that are secret). */
   grade(item: Item, input: Input, setting: Required<Setting>): Score;
+  seeded?(item: Public, parts: Parts): boolean;
+  selfMark?(item: Public, input: Input, begun: boolean, parts: Parts): Input;
+  tested?(item: Item, input: Input, setting: Setting): Tested[];
 }
 
 const missing = (): never => {
   throw new Error('a composite question was not given the kinds of its parts; use the registry, or loadView');
 };
-const noParts: Parts = { toPublic: missing, validate: missing, score: missing };
+/** Stands for the parts that were not given: a composite that asks for them throws. */
+export const noParts: Parts = {
+  toPublic: missing,
+  validate: missing,
+  score: missing,
+  seeded: missing,
+  selfMark: missing,
+};
 
 /** The seed of whoever names none. */
 export const defaultSeed = 1;

@@ -7,6 +7,7 @@ import {
   type Parts,
   type PublicBase,
   type QuestionKind,
+  type Tested,
   type Validated,
 } from './kind.ts';
 import { type FillInInput, type FillInItem, fillIn, type PublicFillIn } from './fill-in/kind.ts';
@@ -83,6 +84,8 @@ const parts: Parts = {
   toPublic: (item) => kindOf(item.kind).toPublic(item, parts),
   validate: (item, input) => kindOf(item.kind).validate(item, input, parts),
   score: (item, input, seed) => kindOf(item.kind).score(item, input, { seed, parts }),
+  seeded: (item) => kindOf(item.kind).seeded?.(item, parts) ?? false,
+  selfMark: (item, input, begun) => kindOf(item.kind).selfMark?.(item, input, begun, parts) ?? input,
 };
 
 /** The part of an item that may be shown before it is answered. */
@@ -96,6 +99,10 @@ export const validate = (item: PublicItem, input: unknown): Validated<Json> => p
  * 2³²−1) says which numbers a question with parameters was asked with.
  */
 export const score = (item: Item, input: unknown, seed = defaultSeed): Score => parts.score(item, input, seed);
+
+/** What a valid answer to a case shows of which point; undefined for kinds where all of it shows every point. */
+export const testedBy = (item: Item, input: Json, seed = defaultSeed): Tested[] | undefined =>
+  kindOf(item.kind).tested?.(item, input, { seed, parts });
 
 /** The stem as it is read under a seed. */
 export const stemOf = (item: PublicItem, seed = defaultSeed): string =>

@@ -26,6 +26,8 @@ function partsOf(loaded: PartViews): Parts {
     toPublic: (item) => kindOf(item.kind).toPublic(item),
     validate: (item, input) => kindOf(item.kind).validate(item, input),
     score: (item, input, seed) => kindOf(item.kind).score(item, input, { seed }),
+    seeded: (item) => kindOf(item.kind).seeded?.(item) ?? false,
+    selfMark: (item, input, begun) => kindOf(item.kind).selfMark?.(item, input, begun) ?? input,
   };
 }
 
@@ -48,6 +50,9 @@ export async function loadView(item: PublicBase): Promise<AnyKindView> {
       toPublic: (one) => kind.toPublic(one, parts),
       validate: (one, input) => kind.validate(one, input, parts),
       score: (one, input, setting) => kind.score(one, input, { ...setting, parts }),
+      seeded: (one) => kind.seeded?.(one, parts) ?? false,
+      selfMark: (one, input, begun) => kind.selfMark?.(one, input, begun, parts) ?? input,
+      ...(kind.tested && { tested: (one, input, setting) => kind.tested?.(one, input, { ...setting, parts }) ?? [] }),
     },
   };
 }

@@ -1,5 +1,16 @@
 import type { Json } from '#src/core/hash.ts';
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import type { Score } from '#src/model/score.ts';
+import {
+  defaultSeed,
+  defineQuestion,
+  isPlain,
+  type ItemBase,
+  noParts,
+  onlyMember,
+  type PublicBase,
+  publicBase,
+  type Setting,
+} from '../kind.ts';
 
 /** A stem with several questions; any kind but another case. */
 export interface CaseItem extends ItemBase {
@@ -9,6 +20,7 @@ export interface CaseItem extends ItemBase {
 
 export interface PublicCase extends PublicBase {
   kind: 'case';
+  /** In the author's order, which is the order of asking and no secret. */
   questions: PublicBase[];
 }
 
@@ -17,13 +29,100 @@ export interface CaseInput {
   answers: Record<string, Json>;
 }
 
+/**
+ * A part as its kind and view are given it: under an id that no other question of the page has, so that two cases may both
+ * have a part `why`, and what is drawn for it differs too. Answers stay under the part's own id.
+ */
+export const partOf = <P extends { id: string }>(of: { id: string }, part: P): P => ({
+  ...part,
+  id: `${of.id}/${part.id}`,
+});
+
+const byId = <P extends { id: string }>(parts: readonly P[]): P[] => [...parts].sort((a, b) => (a.id < b.id ? -1 : 1));
+const worth = ({ points = 1 }: { points?: number | undefined }): number => points;
+
+/** Points by part, in the order of ids, so that no sum depends on the author's order in its last digit. */
+const sumOf = (parts: readonly { id: string; points?: number | undefined }[]): number =>
+  byId(parts).reduce((sum, part) => sum + worth(part), 0);
+
+/** What each part that was answered is worth, by its id; an answer under an unknown id is not among them. */
+export const scoreParts = (
+  item: CaseItem,
+  { answers }: CaseInput,
+  { seed = defaultSeed, parts = noParts }: Setting,
+): ReadonlyMap<string, Score> =>
+  new Map(
+    item.questions.flatMap((part) => {
+      const input = Object.hasOwn(answers, part.id) ? answers[part.id] : undefined;
+      return input === undefined ? [] : [[part.id, parts.score(partOf(item, part), input, seed)] as const];
+    }),
+  );
+
+/** Case: the sum of its parts, scaled where the case names points of its own; pending while an answered part is. */
 export const caseKind = defineQuestion<CaseItem, PublicCase, CaseInput>({
   kind: 'case',
   version: 1,
-  toPublic: (item, parts) => ({ ...publicBase(item), questions: item.questions.map((part) => parts.toPublic(part)) }),
-  validate(_item, input) {
-    if (!onlyMember(input, 'answers') || !isPlain(input.answers)) return { ok: false, code: 'wrong-shape' };
-    return { ok: true, input: { answers: input.answers as Record<string, Json> } };
+  toPublic: (item, parts) => ({
+    ...publicBase(item),
+    points: item.points ?? sumOf(item.questions),
+    questions: item.questions.map((part) => parts.toPublic(part)),
+  }),
+  validate(item, input, parts) {
+    if (input === null || input === undefined) return { ok: false, code: 'empty' };
+    if (isPlain(input) && Object.keys(input).length === 0) return { ok: false, code: 'empty' };
+    if (!onlyMember(input, 'answers')) return { ok: false, code: 'wrong-shape' };
+    const given = input.answers ?? {};
+    if (!isPlain(given)) return { ok: false, code: 'wrong-shape' };
+    if (Object.keys(given).some((id) => !item.questions.some((part) => part.id === id)))
+      return { ok: false, code: 'unknown-id' };
+    const answers: [string, Json][] = [];
+    for (const part of byId(item.questions)) {
+      if (!Object.hasOwn(given, part.id)) continue;
+      const validated = parts.validate(partOf(item, part), given[part.id]);
+      if (validated.ok) answers.push([part.id, validated.input]);
+      else if (validated.code !== 'empty') return validated;
+    }
+    if (answers.length === 0) return { ok: false, code: 'empty' };
+    return { ok: true, input: { answers: Object.fromEntries(answers) } };
   },
-  grade: (item) => ({ type: 'points', earned: 0, total: item.points ?? 1, notes: [] }),
+  grade(item, input, setting) {
+    const sum = sumOf(item.questions);
+    const total = item.points ?? sum;
+    const scores = scoreParts(item, input, setting);
+    let earned = 0;
+    let pending = false;
+    for (const { id } of byId(item.questions)) {
+      const score = scores.get(id);
+      if (score?.type === 'invalid') return score;
+      if (score?.type === 'pending') pending = true;
+      if (score?.type === 'points') earned += score.earned;
+    }
+    const notes = [...scores.values()].flatMap((score) => (score.type === 'invalid' ? [] : score.notes));
+    return pending
+      ? { type: 'pending', total, notes }
+      : { type: 'points', earned: total * (earned / sum), total, notes };
+  },
+  seeded: (item, parts) => item.questions.some((part) => parts.seeded(part)),
+  selfMark: (item, { answers }, begun, parts) => ({
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([id, input]) => {
+        const part = item.questions.find((one) => one.id === id);
+        return [id, part ? parts.selfMark(part, input, begun) : input];
+      }),
+    ),
+  }),
+  // A point that only some parts name is shown by those parts; nobody shows anything of what was left out.
+  tested(item, input, setting) {
+    const scores = scoreParts(item, input, setting);
+    return item.knowledge.flatMap((point) => {
+      const naming = byId(item.questions.filter(({ knowledge }) => knowledge.includes(point)));
+      const asked = naming.length > 0 ? naming : byId(item.questions);
+      if (!asked.some(({ id }) => scores.has(id))) return [];
+      const earnedBy = (id: string): number => {
+        const score = scores.get(id);
+        return score?.type === 'points' ? score.earned : 0;
+      };
+      return [{ point, earned: asked.reduce((sum, { id }) => sum + earnedBy(id), 0), total: sumOf(asked) }];
+    });
+  },
 });

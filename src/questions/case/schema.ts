@@ -1,21 +1,81 @@
 import { z } from 'astro/zod';
 import { itemBaseShape, type KindSchemas, questionBaseShape } from '../item.schema.ts';
 
-const itemSchema = z.strictObject({
-  ...itemBaseShape,
-  kind: z.literal('case'),
-  questions: z.array(z.never()).min(1),
-});
+/** Parses a question of any kind. Handed in and called late: a kind never imports the list of kinds. */
+type ParsePart = (name: 'itemSchema' | 'questionSchema', raw: unknown) => z.ZodSafeParseResult<unknown>;
 
-const questionSchema = z.object({
-  ...questionBaseShape,
-  kind: z.literal('case'),
-  questions: z.array(z.never()).min(1),
-});
+interface RawCase {
+  knowledge: string[];
+  level: string;
+  use: string;
+  hints: string[];
+  questions: Record<string, unknown>[];
+}
 
-export const caseSchemas: KindSchemas = {
-  itemSchema,
-  questionSchema,
+type Complain = (input: unknown, path: (string | number)[], message: string, issue: string) => void;
+const complainTo =
+  (context: z.RefinementCtx): Complain =>
+  (input, path, message, issue) =>
+    context.addIssue({ code: 'custom', input, path, message, params: { issue } });
+
+/** What holds between the parts: an id of its own for each, no case among them, a sum that is a number. */
+function checkParts({ questions }: RawCase, context: z.RefinementCtx): void {
+  const complain = complainTo(context);
+  const ids = questions.map(({ id }) => id);
+  questions.forEach(({ id, kind }, index) => {
+    if (ids.indexOf(id) !== index)
+      complain(id, ['questions', index, 'id'], 'an id used once in its case', 'duplicate-id');
+    if (kind === 'case')
+      complain(kind, ['questions', index, 'kind'], 'any kind but case: a case has questions, no cases', 'nested-case');
+  });
+  const sum = questions.reduce((all, { points }) => all + (typeof points === 'number' ? points : 1), 0);
+  if (!Number.isFinite(sum)) complain(sum, ['questions'], 'points whose sum is a number', 'too-many-points');
+}
+
+/** A part tests nothing that its case does not name: so coverage, sections and records know of every point. */
+function checkPoints({ knowledge, questions }: RawCase, context: z.RefinementCtx): void {
+  const complain = complainTo(context);
+  questions.forEach((part, index) => {
+    if (!Array.isArray(part.knowledge)) return;
+    (part.knowledge as unknown[]).forEach((point, at) => {
+      if (!knowledge.includes(String(point)))
+        complain(point, ['questions', index, 'knowledge', at], `one of ${knowledge.join(', ')}`, 'not-of-its-case');
+    });
+  });
+}
+
+/** Parses each part by the schema of its kind, with what it inherits; faults keep their place in the case. */
+const parseParts =
+  (name: 'itemSchema' | 'questionSchema', parsePart: ParsePart) =>
+  <Raw extends RawCase>(raw: Raw, context: z.RefinementCtx) => {
+    const { knowledge, level, use, hints } = raw;
+    const questions = raw.questions.map((part, index) => {
+      if (part.kind === 'case') return part; // checkParts complains
+      const parsed = parsePart(name, { knowledge, level, use, hints, ...part });
+      if (parsed.success) return parsed.data;
+      for (const issue of parsed.error.issues)
+        context.addIssue({ ...issue, path: ['questions', index, ...issue.path] } as never);
+      return part;
+    });
+    return { ...raw, questions };
+  };
+
+const rawParts = z.array(z.record(z.string(), z.unknown())).min(1);
+
+/**
+ * `questions`: what is asked about the stem, each of any other kind and with an id of its own. `knowledge`, `level`, `use`
+ * and `hints` of a part are the case's where it names none.
+ */
+export const caseSchemas = (parsePart: ParsePart): KindSchemas => ({
+  itemSchema: z
+    .strictObject({ ...itemBaseShape, kind: z.literal('case'), questions: rawParts })
+    .superRefine(checkParts)
+    .superRefine(checkPoints)
+    .transform(parseParts('itemSchema', parsePart)),
+  questionSchema: z
+    .object({ ...questionBaseShape, kind: z.literal('case'), questions: rawParts })
+    .superRefine(checkParts)
+    .transform(parseParts('questionSchema', parsePart)),
   inputSchema: z.strictObject({ answers: z.record(z.string(), z.json()) }),
   migrations: {},
-};
+});

@@ -1,24 +1,43 @@
 import { z } from 'astro/zod';
 import { filled, slug } from '#src/model/knowledge.schema.ts';
 import { authorText, itemBaseShape, type KindSchemas, lineId, questionBaseShape } from '../item.schema.ts';
+import { maxText } from './kind.ts';
 
-const itemSchema = z.strictObject({
-  ...itemBaseShape,
-  kind: z.literal('short-answer'),
-  keyPoints: z.array(z.strictObject({ id: slug, text: filled, weight: z.number().positive().default(1) })).min(1),
-  model: filled,
-});
+const weight = z.number().positive().default(1);
 
-const questionSchema = z.object({
-  ...questionBaseShape,
-  kind: z.literal('short-answer'),
-  keyPoints: z.array(z.object({ id: lineId, text: z.string(), weight: z.number().positive().default(1) })).min(1),
-  model: authorText,
-});
+/** Every key point has an id of its own: it is what a tick is kept by. */
+function checkPoints(item: { keyPoints: { id: string }[] }, context: z.RefinementCtx): void {
+  const ids = item.keyPoints.map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) === index) return;
+    const path = ['keyPoints', index, 'id'];
+    const message = 'a key point id used once';
+    context.addIssue({ code: 'custom', input: id, path, message, params: { issue: 'duplicate-id' } });
+  });
+}
+
+/** `model`: an answer that makes every key point. `weight`s are relative to one another; 1 where none is named. */
+const itemSchema = z
+  .strictObject({
+    ...itemBaseShape,
+    kind: z.literal('short-answer'),
+    keyPoints: z.array(z.strictObject({ id: slug, text: filled, weight })).min(1),
+    model: filled,
+  })
+  .superRefine(checkPoints);
+
+const questionSchema = z
+  .object({
+    ...questionBaseShape,
+    kind: z.literal('short-answer'),
+    keyPoints: z.array(z.object({ id: lineId, text: authorText, weight })).min(1),
+    model: authorText,
+  })
+  .superRefine(checkPoints);
 
 export const shortAnswerSchemas: KindSchemas = {
   itemSchema,
   questionSchema,
-  inputSchema: z.strictObject({ text: z.string(), ticked: z.array(z.string()).optional() }),
+  inputSchema: z.strictObject({ text: z.string().min(1).max(maxText), ticked: z.array(z.string()).optional() }),
   migrations: {},
 };
