@@ -31,8 +31,8 @@ export interface Subject {
  * A test that was handed in is one `answer` a question answered and one `submit` of the quiz: its version is the hash of
  * the public parts in file order, its input `{seed, mode: 'test', items: <how many>}`, its score the sum over all questions.
  *
- * A flashcard is an `answer` about a `term`: no score, no evidence, its input `{rating}`, which is 1 forgotten, 2 hard,
- * 3 good, 4 easy.
+ * A flashcard is an `answer` about a `term`: no score, its input `{rating}`, which is 1 forgotten, 2 hard, 3 good, 4 easy.
+ * Whoever mistapped takes the rating back: a `regraded` event with the input `{of, rating}` puts another in its place.
  *
  * A `regraded` event scores an earlier answer again (a wrong key was mended). Its subject has the same id and the version
  * it was scored by, its `input` is `{of: <id of the answer's event>}`, and its score and evidence replace those of that

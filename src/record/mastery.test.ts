@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { foldMastery, masteryModel, trace } from './mastery.ts';
+import { applyRegrades } from './regrade.ts';
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const inner = fc.double({ min: 0.001, max: 0.999, noNaN: true });
@@ -109,4 +110,19 @@ describe('foldMastery', () => {
     const mended = [show(1, 'a', 0), show(2, 'b', 1), show(3, 'a', 1, 1, { type: 'regraded', input: { of: 'e1' } })];
     expect(foldMastery(mended)).toEqual(foldMastery(right));
   });
+});
+
+it('a point is mastered by what questions show: flashcards raise it and are no proof', () => {
+  const card = (n: number) => show(n, `term-${n}`, 1, 0.5, { subject: { kind: 'term', id: `t${n}`, version: 'v' } });
+  const cards = Array.from({ length: 20 }, (_, n) => card(n + 1));
+  expect(foldMastery(cards).get('p')).toMatchObject({ state: 'familiar', shownBy: 0 });
+  expect(foldMastery([...cards, show(30, 'a', 1), show(31, 'b', 1)]).get('p')?.state).toBe('mastered');
+});
+
+it('a flashcard whose rating was taken back counts as it was rated last', () => {
+  const subject = { kind: 'term', id: 't', version: 'v' } as const;
+  const first = show(1, 't', 1, 0.5, { subject, input: { rating: 4 } });
+  const back = show(2, 't', 0, 0.5, { subject, type: 'regraded', input: { of: 'e1', rating: 1 } });
+  expect(applyRegrades([first, back])).toEqual([{ ...first, input: back.input, evidence: back.evidence }]);
+  expect(foldMastery([first, back])).toEqual(foldMastery([{ ...back, id: 'e1', seq: 1, at: 1, type: 'answer' }]));
 });

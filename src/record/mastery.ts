@@ -74,7 +74,8 @@ export function foldMastery(events: readonly LearnerEvent[], model: MasteryModel
       const known = points.get(point) ?? { p: model.start, weighed: false, shown: new Set<string>(), at };
       known.p = trace(known.p, value, weight, model);
       known.weighed ||= weight > 0;
-      if (weight > 0 && value >= 0.5) known.shown.add(`${subject.kind} ${subject.id}`);
+      // Whoever turned a flashcard over says that it was known; a question shows it.
+      if (weight > 0 && value >= 0.5 && subject.kind !== 'term') known.shown.add(`${subject.kind} ${subject.id}`);
       known.at = at;
       points.set(point, known);
     }

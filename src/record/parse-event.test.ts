@@ -76,7 +76,7 @@ describe('parseEvent', () => {
     [{ type: 'submit', certainty: 3 }, '/certainty', '—', '3'],
     [{ subject: term, input: { rating: 0 } }, '/input/rating', 'integer 1 … 4', '0'],
     [{ subject: term, input: undefined }, '/input', '{ … }', '—'],
-    [{ subject: term, input: { rating: 1 }, type: 'read' }, '/type', 'answer', '"read"'],
+    [{ subject: term, input: { rating: 1 }, type: 'read' }, '/type', 'answer | regraded', '"read"'],
     [{ app: 7 }, '/app', '"…" (1–64)', '7'],
   ])('refuses %j naming the field, what was expected and what was received', (change, path, expected, received) => {
     expect(fault(change)).toEqual({ path, expected, received });

@@ -118,7 +118,7 @@ function event(raw: unknown): LearnerEvent {
   ) as Certainty | undefined;
   if (type === 'regraded') id(members(input, '/input').of, '/input/of');
   if (subject.kind === 'term') {
-    oneOf(type, '/type', ['answer']);
+    oneOf(type, '/type', ['answer', 'regraded']);
     number(members(input, '/input').rating, '/input/rating', [1, 4], true);
   }
   return {

@@ -24,6 +24,12 @@ export function applyRegrades(events: readonly LearnerEvent[]): LearnerEvent[] {
       const again = regrades.get(event.id);
       if (!again || again.subject.id !== event.subject.id) return event;
       const { score: _replaced, ...rest } = event;
-      return { ...rest, ...(again.score && { score: again.score }), evidence: again.evidence };
+      return {
+        ...rest,
+        // A flashcard's rating is its input: there is nothing else to judge again.
+        ...(event.subject.kind === 'term' && again.input !== undefined && { input: again.input }),
+        ...(again.score && { score: again.score }),
+        evidence: again.evidence,
+      };
     });
 }
