@@ -53,9 +53,14 @@ export async function makeStudyIndex(locale: Locale): Promise<StudyIndex> {
         })),
         points: chapter.points.map((id) => ({ id, name: pointName(id), sections: places(id) })),
         questions: questions.map((item) => ({ id: item.id, points: item.knowledge, seconds: questionSeconds(item) })),
-        terms: chapter.terms.map(({ id, point }) => {
+        terms: chapter.terms.map(({ id, zh, en, point }) => {
           const section = sectionId(point);
-          return { id, point, ...(section !== undefined && { section: `${slug}/${section}` }) };
+          return {
+            id,
+            name: locale === 'en' ? en : zh,
+            point,
+            ...(section !== undefined && { section: `${slug}/${section}` }),
+          };
         }),
       };
     }),

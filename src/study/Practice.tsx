@@ -5,7 +5,7 @@ import { deviceClock } from '#src/core/clock.ts';
 import { fill } from '#src/i18n/locales.ts';
 import { onSwitch } from '#src/questions/ports.client.ts';
 import { loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
-import { localDay } from './local-day.ts';
+import { localDay } from '#src/assessment/review/days.ts';
 import { type Scope, scopeOf } from './practice.ts';
 import { makePracticeStore } from './practice.store.ts';
 import { PracticeChooser } from './PracticeChooser.tsx';

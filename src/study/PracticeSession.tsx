@@ -84,7 +84,11 @@ export function PracticeSession({ texts, questionTexts, store, state, draft, tit
         )}
       </section>
       <div class="study-go">
-        <button type="button" class={isAnswered ? 'primary' : undefined} onClick={() => store.go(at + 1)}>
+        <button
+          type="button"
+          class={stand[at]?.last === 'right' ? 'primary' : undefined}
+          onClick={() => store.go(at + 1)}
+        >
           {isLast ? texts.finish : isAnswered ? texts.next : texts.skip}
         </button>
         <span class="quiet">{texts.kept}</span>

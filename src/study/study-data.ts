@@ -25,7 +25,7 @@ export interface StudyChapter {
   /** `points`: ids of those it tests; `seconds`: about how long it takes. */
   questions: { id: string; points: string[]; seconds: number }[];
   /** Key terms: the point each belongs to, and the id of the section where it is explained. */
-  terms: { id: string; point: string; section?: string }[];
+  terms: { id: string; name: string; point: string; section?: string }[];
 }
 
 /** `/practice/<chapter>.json`: what a question shows before it is answered, and the cards of the key terms. */

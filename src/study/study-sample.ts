@@ -26,8 +26,8 @@ export const sample: StudyIndex = {
         ...['r1', 'r2', 'r3', 'r4'].map((id) => ({ id, points: ['rack'], seconds: 40 })),
       ],
       terms: [
-        { id: 'seal-number', point: 'gate', section: 'depot/gate' },
-        { id: 'cross-dock', point: 'dock', section: 'depot/dock' },
+        { id: 'seal-number', name: '铅封号', point: 'gate', section: 'depot/gate' },
+        { id: 'cross-dock', name: '越库', point: 'dock', section: 'depot/dock' },
       ],
     },
     {
