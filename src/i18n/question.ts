@@ -72,6 +72,24 @@ const zhCN = {
   orderRight: '正确顺序',
   orderHad: '你放在第 {n} 位',
   astray: '和 {n} 项的先后不对',
+  pending: '对照参考答案，把自己写到的要点勾出来，再点“完成自评”。没完成自评，不计入记录。',
+  finish: '完成自评',
+  rewrite: '改我的答案',
+  // short-answer
+  shortLabel: '你的回答',
+  shortCount: '{n} / {limit} 字',
+  shortTooLong: '{n} 字，比上限 {limit} 字多出 {over} 字：删短了才能提交。',
+  shortModel: '参考答案',
+  shortPoints: '你写到了哪些要点？',
+  shortHonest: '照写下的勾，不照心里想的勾：没写也勾，骗的只是自己。',
+  shortWorth: '（{points} 分）',
+  shortSaid: '写到了',
+  shortLeft: '没写到',
+  shortVerdict: '要点写到 {n} / {all} 个，得 {earned} / {total} 分。',
+  // case
+  caseNumber: '（{n}）',
+  casePart: '（{n}）{outcome}，{earned} / {total} 分',
+  caseOpen: '（{n}）没有作答，0 / {total} 分',
 };
 
 /** What a question says, whatever its kind; then kind by kind. */
@@ -152,6 +170,25 @@ const en: QuestionTexts = {
   orderRight: 'The right order',
   orderHad: 'you had it at {n}',
   astray: 'the wrong way round with {n} of the others',
+  pending:
+    'Compare with the model answer, tick the key points you made, then “Finish marking”. Until then nothing is recorded.',
+  finish: 'Finish marking',
+  rewrite: 'Change my answer',
+  // short-answer
+  shortLabel: 'Your answer',
+  shortCount: '{n} of {limit} characters',
+  shortTooLong: '{n} characters, {over} more than the limit of {limit}: shorten it to submit.',
+  shortModel: 'Model answer',
+  shortPoints: 'Which key points did you make?',
+  shortHonest: 'Tick what you wrote, not what you meant: ticking more cheats nobody but yourself.',
+  shortWorth: ' ({points} points)',
+  shortSaid: 'made',
+  shortLeft: 'not made',
+  shortVerdict: 'Key points made: {n} of {all}, {earned} of {total} points.',
+  // case
+  caseNumber: '({n})',
+  casePart: '({n}) {outcome}, {earned} of {total} points',
+  caseOpen: '({n}) not answered, 0 of {total} points',
 };
 
 export const questionTexts: Record<Locale, QuestionTexts> = { 'zh-CN': zhCN, en };

@@ -2,10 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
-import { defaultSeed } from './kind.ts';
+import { onLeave, takeOver, watchEnter } from './form-keys.client.ts';
 import { outcomeOf } from './outcome.ts';
 import type { QuestionProps } from './question-props.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
+import { Stem } from './Stem.tsx';
 import type { AnyKindView } from './view.ts';
 
 export type { QuestionProps };
@@ -32,18 +33,29 @@ export function QuestionForm({
   const state = useStore(store.$state);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // A choice made before the script arrived is taken over; only then may a stored draft speak.
-    form.current?.querySelector('input:checked')?.dispatchEvent(new Event('change', { bubbles: true }));
-    void store.begin();
-    return ports.onSwitch(() => void store.restart());
+    const page = form.current as HTMLFormElement;
+    // What was given before the script arrived is taken over; only then may a stored draft speak.
+    void takeOver(page).then(store.begin);
+    const stops = [watchEnter(page), onLeave(page, store.flush), ports.onSwitch(() => void store.restart())];
+    return () => {
+      store.flush();
+      for (const stop of stops) stop();
+    };
   }, []);
 
-  const { phase, input, last, hints, full, revealed, round } = state;
+  const { phase, input, seed, last, hints, full, revealed, round } = state;
   const score = phase === 'marked' && state.score?.type === 'points' ? state.score : undefined;
   const outcome = score ? outcomeOf(score) : 'none';
   const right = outcome === 'right';
+  // The learner has the key points before them, also while what they ticked is written down.
+  const pending = full !== undefined && (phase === 'pending' || phase === 'checking');
+  useEffect(() => {
+    if (phase === 'pending' && form.current?.contains(document.activeElement))
+      form.current.querySelector<HTMLElement>('[data-model]')?.focus();
+  }, [phase === 'pending']);
   const order = round === 0 ? item.id : `${item.id}/${round}`;
   const { View, Verdict } = kindView;
+  const parts = kindView.parts ?? {};
   const lastText = last && { right: texts.lastRight, partly: texts.lastPartly, wrong: texts.lastWrong }[last.outcome];
 
   return (
@@ -64,17 +76,17 @@ export function QuestionForm({
               {number}
             </span>
           )}
-          {kindView.kind.stem?.(item, defaultSeed) ?? item.stem}
+          <Stem text={kindView.kind.stem?.(item, seed) ?? item.stem} />
         </legend>
         <View
           item={item}
           value={input}
           onInput={store.choose}
-          mark={revealed ? 'review' : outcome}
+          mark={pending ? 'pending' : revealed ? 'review' : outcome}
           full={full}
           order={order}
-          seed={defaultSeed}
-          parts={kindView.parts ?? {}}
+          seed={seed}
+          parts={parts}
           disabled={phase === 'checking' || right}
           texts={texts}
         />
@@ -90,6 +102,7 @@ export function QuestionForm({
         {phase === 'checking' && texts.checking}
         {phase === 'failed' && texts.failed}
         {phase === 'kept' && texts.graded}
+        {phase === 'pending' && texts.pending}
         {state.hintFailed && texts.hintFailed}
         {score && full && input !== undefined && (
           <>
@@ -101,10 +114,10 @@ export function QuestionForm({
                   value={input}
                   score={score}
                   order={order}
-                  seed={defaultSeed}
+                  seed={seed}
                   brief={revealed}
                   texts={texts}
-                  parts={kindView.parts ?? {}}
+                  parts={parts}
                 />
               ) : (
                 !revealed && score.notes.map((note) => <p key={note}>{note}</p>)
@@ -127,8 +140,15 @@ export function QuestionForm({
             class="primary"
             aria-disabled={phase === 'checking' || phase === 'marked'}
             disabled={input === undefined || !kindView.kind.validate(item, input).ok}
+            // As below: a double click on the button before is no marking.
+            onClick={(event) => pending && event.detail > 1 && event.preventDefault()}
           >
-            {phase === 'failed' ? texts.retry : texts.submit}
+            {pending ? texts.finish : phase === 'failed' ? texts.retry : texts.submit}
+          </button>
+        )}
+        {pending && (
+          <button type="button" disabled={phase === 'checking'} onClick={store.rewrite}>
+            {texts.rewrite}
           </button>
         )}
         {right && !revealed && (
@@ -136,12 +156,12 @@ export function QuestionForm({
             {texts.reveal}
           </button>
         )}
-        {keyHref && hints.length < hintCount && !right && (
+        {keyHref && hints.length < hintCount && !right && !pending && (
           <button type="button" disabled={!state.ready} onClick={() => void store.hint()}>
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>
         )}
-        {phase === 'open' && state.draftKept && <span class="quiet">{texts.draftKept}</span>}
+        {(phase === 'open' || phase === 'pending') && state.draftKept && <span class="quiet">{texts.draftKept}</span>}
       </div>
     </form>
   );

@@ -46,6 +46,9 @@ export interface PublicBase {
 /** An input that has the right shape for its question, or why it has not. */
 export type Validated<Input> = { ok: true; input: Input } | { ok: false; code: InvalidCode };
 
+/** Whether an input that is no answer yet is one half given: too little, or not readable, but nothing forged. */
+export const isHalfDone = (code: InvalidCode): boolean => code !== 'wrong-shape' && code !== 'unknown-id';
+
 /** What a composite kind asks of the kinds of its parts. It is handed in: a kind never imports the registry. */
 export interface Parts {
   toPublic(item: ItemBase): PublicBase;

@@ -17,10 +17,11 @@ import { outcomeOf } from './outcome.ts';
 
 /** Ties a question to the learner's record and to its key file. */
 export function makePorts(shown: PublicBase, publicVersion: string, keyHref: string | undefined): QuestionPorts {
-  const draftKey = `question/${shown.id}/${publicVersion}`;
+  const draftKey = (seed?: number): string =>
+    `question/${shown.id}/${publicVersion}${seed === undefined ? '' : `/${seed}`}`;
   return {
     fetchItem: () => fetchItem(keyHref ?? ''),
-    async record(item, { version, input, score }) {
+    async record(item, { version, input, score, seed, tested }) {
       if (score.type !== 'points') return true;
       // Counted now: another tab may have answered since this page was opened.
       const learner = $learner.get()?.id;
@@ -30,16 +31,19 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
         type: 'answer',
         subject: { kind: 'question', id: item.id, version },
         input,
+        ...(seed !== undefined && { seed }),
         score: { earned: score.earned, total: score.total },
-        evidence: answerEvidence(item, score, tryNumber),
+        evidence: answerEvidence(item, score, tryNumber, tested),
       });
       return $storage.get() === 'kept';
     },
-    loadDraft: async () => (await loadDraft(draftKey)) ?? undefined,
-    async saveDraft(input: Json | null) {
-      await saveDraft(draftKey, input);
+    loadDraft: async (seed) => (await loadDraft(draftKey(seed))) ?? undefined,
+    async saveDraft(input: Json | null, seed) {
+      await saveDraft(draftKey(seed), input);
       return $storage.get() === 'kept';
     },
+    rightAnswers: async () =>
+      (await answersTo(shown.id)).filter(({ score }) => score && score.earned === score.total).length,
     async lastAnswer() {
       const last = (await answersTo(shown.id)).at(-1);
       return last?.score && { at: last.at, outcome: outcomeOf(last.score) };

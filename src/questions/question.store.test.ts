@@ -38,6 +38,7 @@ function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
       log.drafts.push(input);
       return true;
     },
+    rightAnswers: async () => 0,
     lastAnswer: async () => undefined,
     onSwitch: () => () => undefined,
     ...over,

@@ -1,18 +1,24 @@
 import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
 import type { Score } from '#src/model/score.ts';
-import type { ItemBase, PublicBase } from './kind.ts';
+import { makeDraftSaver } from './draft-saver.store.ts';
+import { defaultSeed, type ItemBase, isHalfDone, type PublicBase, type Tested } from './kind.ts';
 import type { Outcome } from './outcome.ts';
 import type { AnyKindView } from './view.ts';
 
-/** open: being answered · checking: key under way · failed: key not fetched, input kept · marked: scored · kept: graded elsewhere. */
+/**
+ * open: being answered · checking: key under way · failed: key not fetched, input kept · pending: the learner marks the
+ * answer by the whole item · marked: scored · kept: graded elsewhere.
+ */
 export interface QuestionState {
   /** False until the question has come to life: on the server, and before its script arrived. */
   ready: boolean;
-  phase: 'open' | 'checking' | 'failed' | 'marked' | 'kept';
+  phase: 'open' | 'checking' | 'failed' | 'pending' | 'marked' | 'kept';
   input: Json | undefined;
+  /** Where a question that draws its numbers draws them from; the default for all others. */
+  seed: number;
   score: Score | undefined;
-  /** The whole item, from when the input is marked. */
+  /** The whole item, from when the input is marked, or marks itself. */
   full: ItemBase | undefined;
   /** All options are explained. */
   revealed: boolean;
@@ -35,14 +41,27 @@ export interface LastAnswer {
   outcome: Outcome;
 }
 
-/** What the store needs from outside: the key, the record, the draft. */
+/** An answer as it is written down. */
+export interface NewAnswer {
+  version: string;
+  input: Json;
+  score: Score;
+  /** Where its question draws its numbers: what from. */
+  seed?: number;
+  /** Which part of it shows which point, where not all of it shows all. */
+  tested?: readonly Tested[];
+}
+
+/** What the store needs from outside: the key, the record, the draft. A draft's `seed`: where its question draws. */
 export interface QuestionPorts {
   fetchItem: () => Promise<ItemBase>;
   /** Writes an answer down; resolves with whether it is kept. */
-  record: (item: ItemBase, answer: { version: string; input: Json; score: Score }) => Promise<boolean>;
-  loadDraft: () => Promise<Json | undefined>;
+  record: (item: ItemBase, answer: NewAnswer) => Promise<boolean>;
+  loadDraft: (seed?: number) => Promise<Json | undefined>;
   /** Resolves with whether it will still be there after the page was closed. */
-  saveDraft: (input: Json | null) => Promise<boolean>;
+  saveDraft: (input: Json | null, seed?: number) => Promise<boolean>;
+  /** How many answers to this question in the log were fully right; none where there is no log. */
+  rightAnswers?: () => Promise<number>;
   lastAnswer: () => Promise<LastAnswer | undefined>;
   /** Calls back when another learner takes over; returns how to stop. */
   onSwitch: (act: () => void) => () => void;
@@ -54,6 +73,7 @@ const fresh = (): QuestionState => ({
   ready: false,
   phase: 'open',
   input: undefined,
+  seed: defaultSeed,
   score: undefined,
   full: undefined,
   revealed: false,
@@ -66,57 +86,124 @@ const fresh = (): QuestionState => ({
 });
 
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
-export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, graded: boolean, ports: QuestionPorts) {
+export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, graded: boolean, ports: QuestionPorts) {
   const $state = atom<QuestionState>(fresh());
   const patch = (part: Partial<QuestionState>): void => $state.set({ ...$state.get(), ...part });
   const unmarked = { score: undefined, full: undefined, revealed: false } as const;
+  const draws = kind.seeded?.(shown) ?? false;
   let learners = 0;
+
+  /** The numbers of a question that draws stay until they were got right: as many rounds, as many seeds. */
+  const nextSeed = async (): Promise<number> => defaultSeed + ((await ports.rightAnswers?.()) ?? 0);
+  const drawn = (): number | undefined => (draws ? $state.get().seed : undefined);
+  /** An input without what its learner found in it. */
+  const written = (input: Json): Json => kind.selfMark?.(shown, input, false) ?? input;
+  const begun = (input: Json): Json => kind.selfMark?.(shown, input, true) ?? input;
+
+  const saver = makeDraftSaver((input: Json) => {
+    void ports.saveDraft(input, drawn()).then((draftKept) => {
+      const { input: now, phase } = $state.get();
+      if (now === input && (phase === 'open' || phase === 'pending')) patch({ draftKept });
+    });
+  });
+  function dropDraft(): void {
+    saver.drop();
+    void ports.saveDraft(null, drawn());
+  }
 
   async function begin(): Promise<void> {
     const mine = learners;
     patch({ ready: true });
-    const [draft, last] = await Promise.all([ports.loadDraft(), ports.lastAnswer()]);
+    const seed = draws ? await nextSeed() : undefined;
+    const [draft, last] = await Promise.all([ports.loadDraft(seed), ports.lastAnswer()]);
     if (mine !== learners) return;
     const { input, phase } = $state.get();
-    // What was chosen while the draft loaded stands; a draft that no longer fits its question does not come back.
-    if (input === undefined && draft !== undefined && kindView.kind.validate(shown, draft).ok) patch({ input: draft });
     if (last && phase !== 'marked') patch({ last });
+    // What was given while the draft loaded stands, and the numbers it was given for.
+    if (input !== undefined) return;
+    if (seed !== undefined) patch({ seed });
+    if (draft !== undefined) await restore(draft);
+  }
+
+  /** A draft comes back as far as it had got; one that no longer fits its question does not. */
+  async function restore(draft: Json): Promise<void> {
+    const validated = kind.validate(shown, draft);
+    if (!validated.ok) return isHalfDone(validated.code) ? patch({ input: draft }) : undefined;
+    patch({ input: draft });
+    if (graded || JSON.stringify(written(validated.input)) === JSON.stringify(validated.input)) return;
+    const mine = learners;
+    const full = await ports.fetchItem().catch(() => undefined);
+    if (full && mine === learners && $state.get().input === draft) await mark(full, validated.input);
   }
 
   function choose(input: Json): void {
-    patch({ ...unmarked, input, phase: 'open', draftKept: false });
-    void ports.saveDraft(input).then((draftKept) => {
-      if ($state.get().input === input && $state.get().phase === 'open') patch({ draftKept });
-    });
+    const { phase } = $state.get();
+    if (phase === 'checking') return;
+    patch(phase === 'pending' ? { input, draftKept: false } : { ...unmarked, input, phase: 'open', draftKept: false });
+    saver.save(input);
   }
 
   async function submit(): Promise<void> {
-    const { input, phase } = $state.get();
+    const { input, phase, full } = $state.get();
     if (input === undefined || phase === 'checking' || phase === 'marked') return;
-    if (!kindView.kind.validate(shown, input).ok) return;
+    const validated = kind.validate(shown, input);
+    if (!validated.ok) return;
     if (graded) return patch({ phase: 'kept' });
+    if (phase === 'pending' && full) return finish(full, validated.input);
     const mine = learners;
     patch({ phase: 'checking' });
-    let full: ItemBase;
+    let item: ItemBase;
     try {
-      full = await ports.fetchItem();
+      item = await ports.fetchItem();
     } catch {
       if (mine === learners) patch({ phase: 'failed' });
       return;
     }
-    if (mine !== learners) return;
-    const score = kindView.kind.score(full, input);
+    if (mine === learners) await mark(item, validated.input);
+  }
+
+  /** Scores an answer; one that only a person can score is handed to its learner, and nothing is written down yet. */
+  async function mark(full: ItemBase, input: Json): Promise<void> {
+    const { seed } = $state.get();
+    if (kind.score(full, written(input), { seed }).type !== 'pending') return finish(full, input);
+    const marked = begun(input);
+    // What was ticked before the key points changed may be none of them now.
+    const isOld = kind.score(full, marked, { seed }).type === 'invalid';
+    const next = isOld ? begun(written(input)) : marked;
+    patch({ phase: 'pending', full, input: next, draftKept: false });
+    saver.save(next);
+  }
+
+  async function finish(full: ItemBase, input: Json): Promise<void> {
+    const mine = learners;
+    const { seed } = $state.get();
+    const score = kind.score(full, input, { seed });
+    patch({ phase: 'checking' });
     // Written first, told then: whoever closes the page at the verdict has the answer in the record.
-    const recorded =
-      score.type !== 'points' || (await ports.record(full, { version: contentHash(full), input, score }));
+    const tested = kind.tested?.(full, input, { seed });
+    const answer = { version: contentHash(full), input, score, ...(draws && { seed }), ...(tested && { tested }) };
+    const recorded = score.type !== 'points' || (await ports.record(full, answer));
     if (mine !== learners) return;
     patch({ phase: 'marked', score, full, recorded, last: undefined, draftKept: false });
-    if (score.type === 'points') void ports.saveDraft(null);
+    if (score.type === 'points') dropDraft();
+  }
+
+  /** From marking one's own answer back to writing it. */
+  function rewrite(): void {
+    const { input, phase } = $state.get();
+    if (phase !== 'pending' || input === undefined) return;
+    const bare = written(input);
+    patch({ ...unmarked, phase: 'open', input: bare });
+    saver.save(bare);
   }
 
   function again(): void {
-    patch({ ...unmarked, phase: 'open', input: undefined, round: $state.get().round + 1 });
-    void ports.saveDraft(null);
+    dropDraft();
+    const { round } = $state.get();
+    const next = { ...unmarked, phase: 'open', input: undefined, round: round + 1 } as const;
+    if (!draws) return patch(next);
+    const mine = learners;
+    void nextSeed().then((seed) => mine === learners && patch({ ...next, seed }));
   }
 
   const reveal = (): void => patch({ revealed: true });
@@ -132,9 +219,13 @@ export function makeQuestionStore(shown: PublicBase, kindView: AnyKindView, grad
   /** Another learner is here now: nothing of the last one stays on the screen. */
   function restart(): Promise<void> {
     learners += 1;
+    saver.drop();
     $state.set({ ...fresh(), ready: true });
     return begin();
   }
 
-  return { $state, begin, choose, submit, again, reveal, hint, restart };
+  /** Saves what waits to be saved: the page may be about to go. */
+  const flush = (): void => saver.flush();
+
+  return { $state, begin, choose, submit, rewrite, again, reveal, hint, restart, flush };
 }
