@@ -1,22 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { build } from 'esbuild'; // It comes with Astro.
 import { expect, test } from '../support/browser-test.ts';
+import { type RecordText, called, frozen, frozenLearner, lines, raised, said, takeIn } from './record-steps.ts';
 import { answer, exportRecord, mouse, option, question } from './steps.ts';
-
-const frozen = 'tests/frozen/record-v1.json';
-const frozenLearner = '7m3kq0x9v2c5n8rtw1ybz4hd6p';
-
-const said = (page: Page, text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
-const takeIn = (page: Page, file: string | object) =>
-  page
-    .getByLabel('选择记录文件')
-    .setInputFiles(
-      typeof file === 'string'
-        ? file
-        : { name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) },
-    );
-const called = (page: Page, name: string) => expect(page.locator('.record-who')).toContainText(name);
 
 /** One answer in the record of whoever learns here. */
 async function answerOne(page: Page): Promise<void> {
@@ -25,14 +11,6 @@ async function answerOne(page: Page): Promise<void> {
   await page.goto('/progress/');
   await expect(page.getByText('答了一道题：客户')).toHaveCount(1);
 }
-
-interface RecordText {
-  events: Record<string, unknown>[];
-}
-
-/** The events of a record file, a line each; and such a line as the current version has it. */
-const lines = async (path: string) => (await readFile(path, 'utf8')).split(/\r?\n/).slice(1);
-const raised = (line: string): string => line.replace('{"v":1,', '{"v":2,');
 
 /** A page that tells the others nothing: they are left as a page in the back/forward cache is. */
 async function silentPage(context: BrowserContext): Promise<Page> {
@@ -277,67 +255,5 @@ test.describe('the record', () => {
     await expect(station).not.toHaveAttribute('data-state');
     await expect(road.locator('[data-continue]')).toBeHidden();
     await expect(chapter.locator('[data-section][data-read]')).toHaveCount(0);
-  });
-});
-
-test.describe('a change of the event’s shape', () => {
-  test('is a step that reaches what is stored; one that fails leaves everything as it was', async ({ page }) => {
-    await page.goto('/progress/');
-    await takeIn(page, frozen);
-    await said(page, '新增 12 条');
-    await page.goto('/version.json');
-    const { outputFiles } = await build({
-      entryPoints: ['tests/frozen/planted-upgrade.ts'],
-      bundle: true,
-      write: false,
-      format: 'iife',
-    });
-    await page.evaluate(outputFiles[0]?.text ?? '');
-    const run = (step: string) =>
-      page.evaluate((name) => Reflect.get(window, 'upgrade')(...name), [frozenLearner, step]);
-    expect(await run('failing')).toMatchObject({ refused: 'planted', version: 2, notes: [], last: { seq: 12 } });
-    const notes = Array.from({ length: 12 }, () => 'from 2');
-    expect(await run('working')).toMatchObject({ version: 3, notes, last: { seq: 12 } });
-  });
-
-  test('from version 1 to 2: what an older build stored is there, and exported as the current version', async ({
-    page,
-  }) => {
-    await page.goto('/version.json');
-    const { learner, events } = JSON.parse(await readFile(frozen, 'utf8')) as RecordText & { learner: { id: string } };
-    await page.evaluate(
-      async ([owner, log]) => {
-        const plant = (name: string, stores: Record<string, { keyPath?: string; rows: [unknown, string?][] }>) =>
-          new Promise<void>((resolve, reject) => {
-            const asked = indexedDB.open(name, 1);
-            asked.onerror = () => reject(new Error(name));
-            asked.onupgradeneeded = () => {
-              for (const [store, { keyPath, rows }] of Object.entries(stores)) {
-                const made = asked.result.createObjectStore(store, keyPath ? { keyPath } : undefined);
-                for (const [row, key] of rows) made.put(row, key);
-              }
-            };
-            asked.onsuccess = () => {
-              asked.result.close();
-              resolve();
-            };
-          });
-        await plant('yixue', {
-          learners: { keyPath: 'id', rows: [[{ ...owner, lastUsed: 1 }]] },
-          meta: { rows: [[owner.id, 'current']] },
-        });
-        await plant(`yixue-${owner.id}`, {
-          events: { keyPath: 'id', rows: log.map((event) => [event]) },
-          drafts: { rows: [[{ at: 3 }, 'test/customers']] },
-          meta: { rows: [[{ seq: 12, at: 1_795_398_780_000 }, 'last']] },
-        });
-      },
-      [learner, events] as const,
-    );
-    await page.goto('/progress/');
-    await called(page, '小林');
-    const { file, ids } = await exportRecord(page, mouse);
-    expect(ids).toHaveLength(12);
-    expect(await lines(file)).toEqual((await lines(frozen)).map(raised));
   });
 });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { recallOn, remember } from './forgetting.ts';
+import { forecast, forecastAll, meanRecall, offeredMinutes } from './forecast.ts';
+import type { Card } from './memory.ts';
+import { memoryOf, planToday } from './plan.ts';
+
+const today = 20_000;
+const cards = Array.from({ length: 300 }, (_, index): Card => {
+  const since = today - 1 - (index % 40);
+  const kind = index % 3 === 2 ? 'term' : 'question';
+  const rating = index % 4 === 0 ? 1 : 3;
+  const memory = index % 10 === 2 ? {} : ({ memory: remember(undefined, since, rating), rating } as const);
+  return { kind, id: `c${index}`, size: 1, since, answers: 'memory' in memory ? 1 : 0, lapses: 0, ...memory };
+});
+
+describe('the forecast', () => {
+  it('begins with today’s queue and goes on to the day before the exam', () => {
+    const exam = today + 20;
+    const { days, until } = forecast(cards, { today, exam, minutes: 10 });
+    expect([days.length, until]).toEqual([20, exam]);
+    expect(days[0]).toBe(planToday(cards, { today, exam, minutes: 10 }).seconds / 60);
+    expect(Math.max(...days)).toBeLessThanOrEqual(10);
+  });
+
+  it('looks 30 days ahead without an exam and after it, and at most 120 with one', () => {
+    expect(forecast(cards, { today, minutes: 5 })).toMatchObject({ until: today + 30, minutes: 5 });
+    expect(forecast(cards, { today, exam: today - 3, minutes: 5 })).toEqual(forecast(cards, { today, minutes: 5 }));
+    expect(forecast([], { today, exam: today + 300 })).toMatchObject({
+      until: today + 120,
+      recall: 0,
+      cards: 0,
+      reviews: 0,
+    });
+  });
+
+  it('promises more for more minutes, and more than doing nothing', () => {
+    const all = forecastAll(cards, { today, exam: today + 30 });
+    expect(all.map(({ minutes }) => minutes)).toEqual(offeredMinutes);
+    const recalls = all.map(({ recall }) => recall);
+    expect(recalls[0]).toBeGreaterThan(meanRecall(cards, today + 30));
+    for (const [index, recall] of recalls.entries())
+      if (index > 0) expect(recall).toBeGreaterThanOrEqual((recalls[index - 1] as number) - 0.002);
+    for (const { cards: different, reviews } of all) expect(reviews).toBeGreaterThanOrEqual(different);
+  });
+
+  it('is the same every time and changes no card', () => {
+    const before = structuredClone(cards);
+    expect(forecastAll(cards, { today, exam: today + 9 })).toEqual(forecastAll(cards, { today, exam: today + 9 }));
+    expect(cards).toEqual(before);
+  });
+
+  it('means recall over all cards, the unanswered too', () => {
+    const two = [cards[0] as Card, cards[2] as Card];
+    const mean = two.reduce((all, card) => all + recallOn(memoryOf(card), today), 0) / 2;
+    expect(meanRecall(two, today)).toBeCloseTo(mean, 12);
+  });
+});
