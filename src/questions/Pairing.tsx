@@ -61,7 +61,7 @@ export function PairRows(props: Props) {
         {!named && (
           <ul class="targets">
             {targets.map(({ id, text }, index) => (
-              <li key={id} data-used={Object.values(pairs).includes(id)}>
+              <li key={id} data-used={Object.values(pairs).includes(id) || undefined}>
                 <span class="letter">{letterOf(index)}</span> {text}
               </li>
             ))}

@@ -82,6 +82,9 @@ export function Rows({ rows, answered, done, astray, disabled, texts, onInput }:
           );
           return (
             <li key={id} data-item={id} data-mark={turned === undefined ? undefined : turned ? 'wrong' : 'right'}>
+              <span class="handle" aria-hidden="true" hidden={done} onPointerEnter={prepare}>
+                ⠿
+              </span>
               <select
                 aria-label={label(texts.moveTo)}
                 value={index + 1}
@@ -101,9 +104,6 @@ export function Rows({ rows, answered, done, astray, disabled, texts, onInput }:
               <span class="moves" hidden={done}>
                 {arrow('↑', texts.moveUp, index - 1)}
                 {arrow('↓', texts.moveDown, index + 1)}
-              </span>
-              <span class="handle" aria-hidden="true" hidden={done} onPointerEnter={prepare}>
-                ⠿
               </span>
             </li>
           );

@@ -24,7 +24,7 @@ export default defineView({
         <Rule title={fill(texts.scoringRule, { rule })} words={words} />
         {judged && mark === 'review' ? (
           <div class="orders">
-            {given && astray && (
+            {given && astray && judged.key.join('/') !== given.join('/') && (
               <div>
                 <p aria-hidden="true">{texts.orderYours}</p>
                 <ol class="order" aria-label={texts.orderYours}>
