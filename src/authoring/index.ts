@@ -4,6 +4,7 @@ import { type Content, readContent } from './content.ts';
 import { checkBlocks } from './rules/blocks.ts';
 import { checkChapters } from './rules/chapters.ts';
 import { checkComplete } from './rules/complete.ts';
+import { checkDrawnOrder } from './rules/drawn-order.ts';
 import { checkHalfWidth } from './rules/half-width.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkTexts } from './rules/interface-texts.ts';
@@ -29,6 +30,7 @@ const rules: Rule[] = [
   checkChapters,
   checkTranslations,
   checkHalfWidth,
+  checkDrawnOrder,
 ];
 
 /** Reads and checks everything below `root`; the catalogue holds what could be read. */
