@@ -11,10 +11,11 @@ import { parseYaml } from './yaml.ts';
 
 export type PastedShape = 'file' | 'list' | 'one';
 
-/** Questions that hold, what was pasted, and all faults by line. */
+/** Questions that hold, whether all of them do, what was pasted, and all faults by line. */
 export interface Pasted {
   shape: PastedShape;
   items: Item[];
+  readable: boolean;
   faults: Issue[];
 }
 
@@ -61,13 +62,14 @@ export function readPasted(text: string, { locale, points = [] }: PastedOptions)
     faults,
     { salvage: (value) => value ?? {}, ...(chinese && { say: sayInChinese }) },
   );
-  if (!parsed) return { shape, items: [], faults };
+  if (!parsed) return { shape, items: [], readable: false, faults };
   const place = { file: '', line: parsed.line, path: [] };
   const report = (path: PropertyKey[], words: Words): void =>
     void faults.push(issueAt(place, path, chinese ? ruleInChinese(words) : words));
   const items: Item[] = [];
   const seen = new Set<string>();
-  for (const { path, member } of membersOf(shape, raw)) {
+  const members = membersOf(shape, raw);
+  for (const { path, member } of members) {
     const held = itemSchema.safeParse(member);
     if (!held.success) continue;
     const item = held.data;
@@ -82,7 +84,7 @@ export function readPasted(text: string, { locale, points = [] }: PastedOptions)
     items.push(item);
   }
   faults.sort((a, b) => a.line - b.line);
-  return { shape, items, faults };
+  return { shape, items, readable: items.length > 0 && items.length === members.length, faults };
 }
 
 const duplicate = (id: string): Words => ({

@@ -33,7 +33,7 @@ const rooms: Record<string, Room> = Object.fromEntries(
       ['progress', 5, 'browser'],
       ['questions:view', 5, 'browser'],
       ['simulations:view', 5, 'browser'],
-      ['teach', 5, 'browser'],
+      ['teach', 5.5, 'browser'],
       ['class', 5, 'browser'],
       ['server', 5, 'node'],
       ['study:view', 5.5, 'browser'],

@@ -1,0 +1,61 @@
+/** The guide's page: examples come to life when one comes near, the preview when it is used. */
+import { whenNear } from '#src/components/near.client.ts';
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-question]')) {
+  whenNear(element, () => void import('./mount-example.client.ts').then(({ mountExample }) => mountExample(element)));
+}
+
+const room = document.querySelector<HTMLElement>('[data-preview]');
+const area = room?.querySelector<HTMLTextAreaElement>('[data-preview-source]');
+let started: Promise<{ take: (text: string) => void } | undefined> | undefined;
+const start = () => {
+  const status = room?.querySelector<HTMLElement>('[data-preview-status]');
+  if (!started && status) status.textContent = room?.dataset.loading ?? '';
+  return (started ??= import('./preview.client.ts').then(
+    ({ startPreview }) => startPreview(room as HTMLElement),
+    () => {
+      started = undefined;
+      if (status) status.textContent = room?.dataset.lost ?? '';
+      return undefined;
+    },
+  ));
+};
+
+if (room && area) {
+  try {
+    // What the browser itself restored is newer than nothing, and older than the draft.
+    area.value = sessionStorage.getItem('yixue:authoring-draft') ?? area.value;
+  } catch {
+    // No storage: the preview says so when something is typed.
+  }
+  if (area.value.trim() !== '') void start();
+  else area.addEventListener('focus', () => void start(), { once: true });
+}
+
+/** The lines of an example as they stand in its file. */
+const linesOf = (button: HTMLElement): HTMLElement | null =>
+  button.closest('[data-example]')?.querySelector<HTMLElement>('[data-lines]') ?? null;
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) {
+  button.addEventListener('click', () => {
+    room?.scrollIntoView();
+    void start().then((preview) => preview?.take(linesOf(button)?.textContent ?? ''));
+  });
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  button.addEventListener('click', () => {
+    const lines = linesOf(button);
+    const said = button.parentElement?.querySelector<HTMLElement>('[role=status]');
+    if (!lines || !said) return;
+    // On plain http there is no clipboard API: select the text, and copy it the old way where that is allowed.
+    getSelection()?.selectAllChildren(lines);
+    let copied = false;
+    try {
+      copied = document.execCommand('copy');
+    } catch {
+      // Selected is enough.
+    }
+    said.textContent = (copied ? button.dataset.copied : button.dataset.selected) ?? '';
+  });
+}
