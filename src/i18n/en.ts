@@ -1,6 +1,7 @@
 import { practiceTexts } from './practice.ts';
 import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
+import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
 import type { Texts } from './zh-cn.ts';
 
@@ -200,5 +201,6 @@ export const en: Texts = {
   },
   practice: practiceTexts.en,
   progress: progressTexts.en,
+  review: reviewTexts.en,
   search: searchTexts.en,
 };

@@ -1,6 +1,7 @@
 import { practiceTexts } from './practice.ts';
 import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
+import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
 
 /**
@@ -192,6 +193,7 @@ export const zhCN = {
   },
   practice: practiceTexts['zh-CN'],
   progress: progressTexts['zh-CN'],
+  review: reviewTexts['zh-CN'],
   search: searchTexts['zh-CN'],
 } as const;
 

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { fill } from '#src/i18n/locales.ts';
+import { dayOf } from '#src/assessment/review/days.ts';
+import { type Forecast, forecastAll, offeredMinutes } from '#src/assessment/review/forecast.ts';
+import { assumedPace, secondsOf } from '#src/assessment/review/plan.ts';
+import type { ReviewRoomProps } from './ReviewOverview.tsx';
+import { circumstancesOf } from './review.ts';
+
+/** The choices on offer, and the one that was made elsewhere if it is not among them. */
+function choicesWith(minutes: number | undefined): readonly (number | undefined)[] {
+  if (minutes === undefined || offeredMinutes.includes(minutes)) return offeredMinutes;
+  return [...offeredMinutes, minutes].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+}
+
+const mean = (sum: number, days: number): number => (sum === 0 ? 0 : Math.max(1, Math.round(sum / days)));
+
+/** Exam date and minutes a day. What each choice means is shown beside it before it is made. */
+export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps) {
+  const { settings, settingsKept, today } = state;
+  const { exam, minutes } = settings;
+  // What is half typed is no date yet, and stays in the field.
+  const [typed, setTyped] = useState(exam ?? '');
+  const { exam: examDay } = circumstancesOf(settings, today);
+  const choices = useMemo(
+    () => forecastAll(day.cards, { today, ...(examDay !== undefined && { exam: examDay }) }, choicesWith(minutes)),
+    [day.cards, today, examDay, minutes],
+  );
+  const isAhead = examDay !== undefined && examDay > today;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+
+  const setExam = (value: string) => {
+    setTyped(value);
+    if (value === '') void store.choose({ v: 1, ...(minutes !== undefined && { minutes }) });
+    else if (dayOf(value) !== undefined) void store.choose({ ...settings, exam: value });
+  };
+  const setMinutes = (chosen: number | undefined) =>
+    void store.choose({ v: 1, ...(exam !== undefined && { exam }), ...(chosen !== undefined && { minutes: chosen }) });
+
+  const row = (choice: Forecast) => {
+    const seconds = choice.days.reduce((sum, one) => sum + one * 60, 0);
+    const known = percent.format(choice.recall);
+    return (
+      <label key={choice.minutes ?? 0} class="review-choice">
+        <input
+          type="radio"
+          name="review-minutes"
+          checked={choice.minutes === minutes}
+          onChange={() => setMinutes(choice.minutes)}
+        />
+        <strong>{choice.minutes === undefined ? texts.noLimit : fill(texts.choice, { n: choice.minutes })}</strong>
+        <span>
+          {fill(texts.load, {
+            cards: mean(choice.reviews, choice.days.length),
+            minutes: mean(seconds / 60, choice.days.length),
+          })}
+        </span>
+        <span class="review-known">
+          <span class="review-bar" aria-hidden="true">
+            <span style={{ width: `${Math.round(choice.recall * 100)}%` }} />
+          </span>
+          {fill(isAhead ? texts.recallExam : texts.recallMonth, { percent: known })}
+        </span>
+      </label>
+    );
+  };
+
+  return (
+    <section aria-labelledby="review-plan">
+      <h2 id="review-plan">{texts.settings}</h2>
+      <p class="review-exam">
+        <label>
+          <span>{texts.exam}</span>
+          <input
+            type="date"
+            value={typed}
+            aria-describedby="review-exam-help"
+            onInput={(event) => setExam(event.currentTarget.value)}
+          />
+        </label>
+        {typed !== '' && (
+          <button type="button" onClick={() => setExam('')}>
+            {texts.examClear}
+          </button>
+        )}
+      </p>
+      <p class="quiet" id="review-exam-help">
+        {texts.examHelp}
+      </p>
+      <fieldset class="review-choices">
+        <legend>{texts.minutes}</legend>
+        <p class="quiet">{texts.minutesHelp}</p>
+        {choices.map(row)}
+      </fieldset>
+      <p class="quiet">
+        {fill(texts.assumed, {
+          question: secondsOf({ kind: 'question', size: 1 }, assumedPace),
+          term: secondsOf({ kind: 'term', size: 1 }, assumedPace),
+        })}{' '}
+        {settingsKept ? texts.savedHere : texts.notSaved}
+      </p>
+    </section>
+  );
+}
