@@ -1,8 +1,7 @@
 /** What holds for lists of texts that are to be joined or put in order: they differ, and do not give the answer away. */
 import type { Issue } from '#src/core/issue.ts';
 import { foldText } from '#src/core/text.ts';
-import { inOrder } from '#src/questions/options.ts';
-import { type Item, toPublic } from '#src/questions/registry.ts';
+import type { Item } from '#src/questions/registry.ts';
 import type { Words } from '#src/source/place.ts';
 import { bare } from './sentences.ts';
 
@@ -75,9 +74,9 @@ const told =
 const figures = (text: string): number[] => (foldText(text).match(/\d+(\.\d+)?/gu) ?? []).map(Number);
 
 /**
- * An order that is read off and not worked out: words such as 先 and 最后 in the texts, figures that rise or fall through
- * all of them (a column of figures counts, so a table may be ranked by what is reckoned from it, not by what stands in
- * it), or a page that shows the right order to begin with.
+ * An order that is read off and not worked out: words such as 先 and 最后 in the texts, or figures that rise or fall through
+ * all of them. Each column of figures counts: a table may be ranked by what is reckoned from it, not by what stands in it.
+ * (That the page does not begin with the right order is a rule of `course check`.)
  */
 export function checkOrder(item: Of<'ordering'>, say: Say): Issue[] {
   const { items, key } = item;
@@ -109,18 +108,6 @@ export function checkOrder(item: Of<'ordering'>, say: Say): Issue[] {
         expected: 'an order that has to be worked out, or known',
         received: figuresDown.join(', '),
         fix: 'take the figures out, or change them so that no column of them is in order',
-      }),
-    );
-  }
-  const shown = toPublic(item);
-  if ('items' in shown && inOrder(shown.items, item.id).every(({ id }, index) => id === key[index])) {
-    issues.push(
-      say(['items'], {
-        code: 'order-shown',
-        message: 'the page shows the right order to begin with',
-        expected: 'another order to begin with',
-        received: key.join(', '),
-        fix: 'before a question is published, rename its items: the order shown is drawn from sorted ids',
       }),
     );
   }
