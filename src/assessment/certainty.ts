@@ -136,7 +136,7 @@ export function sumCertainty(answers: readonly SureAnswer[]): CertaintySum {
       return accuracy * right + (1 - accuracy) * wrong;
     }),
   );
-  const bonus = answers.length === 0 ? 0 : 0.1 * (average - best);
+  const bonus = 0.1 * (average - best);
   const sureAndWrong = answers.filter(({ certainty, earned }) => certainty === 3 && earned === 0);
   return {
     count: answers.length,

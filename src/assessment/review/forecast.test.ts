@@ -22,6 +22,13 @@ describe('the forecast', () => {
     expect(Math.max(...days)).toBeLessThanOrEqual(10);
   });
 
+  it('has each card on the day on which it falls due', () => {
+    const card = { ...(cards[0] as Card), memory: { stability: 7, difficulty: 5, last: today - 1 } };
+    const { days, cards: different, reviews } = forecast([card], { today });
+    expect(days.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 40 / 60]);
+    expect([different, reviews]).toEqual([1, days.filter((minutes) => minutes > 0).length]);
+  });
+
   it('looks 30 days ahead without an exam and after it, and at most 120 with one', () => {
     expect(forecast(cards, { today, minutes: 5 })).toMatchObject({ until: today + 30, minutes: 5 });
     expect(forecast(cards, { today, exam: today - 3, minutes: 5 })).toEqual(forecast(cards, { today, minutes: 5 }));

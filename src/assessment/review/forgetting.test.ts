@@ -50,6 +50,7 @@ describe('a memory', () => {
   it('takes an answer on a day before the last one as one of that day', () => {
     const memory = remember(undefined, 100, 3);
     expect(remember(memory, 98, 3)).toEqual(remember(memory, 100, 3));
+    expect(remember(memory, 100, 4).stability).toBe(memory.stability);
   });
 
   it('reaches a recall on the first whole day on which it is no higher', () => {

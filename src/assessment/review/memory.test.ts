@@ -88,6 +88,14 @@ describe('cards', () => {
   });
 });
 
+describe('a flashcard whose rating was taken back', () => {
+  it('is remembered as it was rated last, on the day of the card', () => {
+    const tapped = rated('2026-11-20 10:00', 4);
+    const back = { ...rated('2026-11-20 10:01', 1), type: 'regraded', input: { of: tapped.id, rating: 1 } } as const;
+    expect(cardOf([tapped, back], term)).toMatchObject({ rating: 1, lapses: 1, answers: 1 });
+  });
+});
+
 describe('a day is the learner’s own', () => {
   it.each([480, -480])('half past eleven at night and half past midnight are two days (zone %i)', (tz) => {
     const [late, early] = [answer('2026-11-21 23:30', 0, tz), answer('2026-11-22 00:30', 2, tz)];

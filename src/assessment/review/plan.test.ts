@@ -138,6 +138,18 @@ describe('towards an exam', () => {
     expect(cards.every((one) => memoryOf(one).last >= today)).toBe(true);
   });
 
+  it('a day’s share of the last days does not grow or shrink while it is worked off', () => {
+    const exam = today + 3;
+    const { entries, seconds } = planToday(many, { today, exam });
+    const half = new Set(entries.slice(0, entries.length / 2).map((entry) => entry.card));
+    const cards = many.map((one) =>
+      half.has(one) ? { ...one, memory: remember(one.memory, today, 3), answers: one.answers + 1 } : one,
+    );
+    const rest = planToday(cards, { today, exam });
+    expect(rest.seconds).toBe(seconds - half.size * assumedPace.question);
+    expect(rest.entries.map((entry) => entry.card)).toEqual(entries.slice(half.size).map((entry) => entry.card));
+  });
+
   it('on the day itself the weakest come, after it there is no exam', () => {
     const cards = [card('strong', 1), card('weak', 90), card('weaker', 20, 1)];
     const order = cards

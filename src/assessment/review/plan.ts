@@ -125,9 +125,8 @@ function candidatesOf(
   const threshold = phase === 'last-round' ? 1 : isSaving ? lowRetention : desiredRetention;
   const found: Candidate[] = [];
   for (const card of cards) {
-    if (card.memory && card.memory.last >= today) continue;
     const memory = memoryOf(card);
-    const recall = recallOn(memory, today);
+    const recall = recallOn(memory, today); // 1 if it was answered today: nothing to gain.
     if (recall > threshold) continue;
     const seconds = secondsOf(card, pace);
     // The lowest recall is also the most overdue by its own interval: both follow days / stability.
