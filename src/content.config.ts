@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentRoot } from '#src/authoring/source.ts';
 import { chapterFrontmatterSchema } from '#src/model/chapter.schema.ts';
+import { prepareFile } from '#src/questions/prepare.ts';
 import { exampleFileSchema, questionFileSchema } from '#src/questions/schemas.ts';
 
 // A URL, for the loader reads a text as one: `C:\course` would be an address with the scheme `c:`.
@@ -19,12 +20,12 @@ const chapters = defineCollection({
 
 const questions = defineCollection({
   loader: glob({ pattern: '*/*.yaml', base: folder('questions'), generateId: id }),
-  schema: questionFileSchema,
+  schema: questionFileSchema.transform(prepareFile),
 });
 
 const examples = defineCollection({
   loader: glob({ pattern: '*/*.yaml', base: folder('examples'), generateId: id }),
-  schema: exampleFileSchema,
+  schema: exampleFileSchema.transform(prepareFile),
 });
 
 /** Knowledge files are read by authoring alone, with the line of every value. */

@@ -2,6 +2,7 @@ import type { Issue } from '#src/core/issue.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { ChapterKnowledge } from '#src/model/knowledge.ts';
 import { chapterKnowledgeSchema, pointSchema } from '#src/model/knowledge.schema.ts';
+import { prepareFile } from '#src/questions/prepare.ts';
 import type { ExampleFile, QuestionFile } from '#src/questions/schemas.ts';
 import { type ChapterSource, readChapter } from './chapter-source.ts';
 import type { SourceFile } from '#src/source/file.ts';
@@ -78,11 +79,11 @@ function readKnowledge(source: SourceFile, issues: Issue[]): ParsedYaml<ChapterK
 function readQuestions(source: SourceFile, issues: Issue[]): QuestionSource | undefined {
   const parsed = readQuestionFile(source, issues);
   const locale = localeOf(source, issues);
-  return parsed && locale && { ...parsed, locale };
+  return parsed && locale && { ...parsed, value: prepareFile(parsed.value), locale };
 }
 
 function readExamples(source: SourceFile, issues: Issue[]): ExampleSource | undefined {
   const parsed = readExampleFile(source, issues);
   const locale = localeOf(source, issues);
-  return parsed && locale && { ...parsed, locale, text: source.text };
+  return parsed && locale && { ...parsed, value: prepareFile(parsed.value), locale, text: source.text };
 }

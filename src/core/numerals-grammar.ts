@@ -10,7 +10,8 @@ const others = '〇两兩點萬億負壹贰貳叁參肆伍陆陸柒捌玖拾佰�
 const same = '零二二点万亿负一二二三三四五六六七八九十百千';
 
 const arabic = '\\d{1,3}(?:[, ]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
-export const run = new RegExp(`(?:${arabic}|[${digits}十百千万亿])+`, 'y');
+/** 3千克 is 3 with the unit 千克. */
+export const run = new RegExp(`(?:${arabic}|[${digits}十百万亿]|千(?![克米瓦]))+`, 'y');
 const token = new RegExp(`${arabic}|[${digits}]|[十百千万亿]`, 'g');
 const fraction = new RegExp(`点([${digits}]+)([万亿]*)`, 'y');
 const share = /(百|千|万)分之/y;

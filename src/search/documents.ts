@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import type { KnowledgePoint, Term } from '#src/model/knowledge.ts';
 import { pinyinOf } from './build-pinyin.ts';
-import { traditionalFor } from './build-traditional.ts';
+import { traditionalFor } from '#src/i18n/build-traditional.ts';
 import { type SearchData, type SearchDocument, searchDataVersion } from './search-data.ts';
 
 /** A term with the address its card or glossary line has. */

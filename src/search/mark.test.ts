@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traditionalFor } from './build-traditional.ts';
+import { traditionalFor } from '#src/i18n/build-traditional.ts';
 import { markExcerpt, markText } from './mark.ts';
 import { makeFold } from './tokenize.ts';
 

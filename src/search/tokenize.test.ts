@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traditionalFor } from './build-traditional.ts';
+import { traditionalFor } from '#src/i18n/build-traditional.ts';
 import { keyOf, makeFold, tokenize } from './tokenize.ts';
 
 const fold = makeFold(traditionalFor('关键客户层次分类订单'));

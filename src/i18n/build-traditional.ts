@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
 /*
- * Build side only (build-only.test.ts): OpenCC's whole table is 40 KB brotli. What ships is the table of the characters our content uses.
+ * Build side only (search/build-only.test.ts, questions/prepare.test.ts): OpenCC's whole table is 40 KB brotli. What ships is the table of the characters our content uses.
  */
 
 /** Traditional as OpenCC, Hong Kong and Taiwan write it: 裏 and 裡, 衞 and 衛. The first that knows one decides. */

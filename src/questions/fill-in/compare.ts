@@ -1,0 +1,159 @@
+import { readNumber } from '#src/core/numerals.ts';
+import { isClose } from './closeness.ts';
+import { foldAnswer, type Variants } from './fold.ts';
+
+/** A gap: what is right in it, and answers that tempt, each with why it is not. */
+export interface Blank {
+  accept: string[];
+  near: { text: string; feedback: string }[];
+  /** Why the right answer is right. */
+  feedback: string;
+  /** Other names for what is accepted; added by `prepareItem`. */
+  also?: string[] | undefined;
+  /** Names of other things that are easily taken for it; added by `prepareItem`. */
+  confused?: string[] | undefined;
+}
+
+/** What is compared of a question. */
+export interface Gaps {
+  blanks: Blank[];
+  order: 'fixed' | 'any';
+  /** Added by `prepareItem`. */
+  variants?: Variants | undefined;
+}
+
+/**
+ * How what was typed in a gap compares: near, an answer the author foresaw · confused, the name of another thing ·
+ * close, mistyped · repeated, right but given before (order `any`).
+ */
+export type BlankState = 'right' | 'near' | 'confused' | 'close' | 'repeated' | 'wrong' | 'empty';
+
+export interface Compared {
+  state: BlankState;
+  /** Which of the question's blanks it is held against, from 0; each is named once. */
+  blank: number;
+  /** What the author says of it; '' where nothing. */
+  feedback: string;
+}
+
+/** Whether nothing can be seen in a text. */
+export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text);
+
+interface Folded {
+  text: string;
+  /** The whole answer as a number, with its unit; undefined when it is none. */
+  number: { value: number; rest: string } | undefined;
+}
+
+const foldWith =
+  (variants: Variants | undefined) =>
+  (text: string): Folded => {
+    const folded = foldAnswer(text, variants);
+    const number = /\d/.test(folded) ? readNumber(text) : undefined;
+    // 3/4 may be said as 0.75; 80/20 is a proportion and not 4.
+    const proportion = number !== undefined && folded.includes(':') && number.value > 1;
+    return { text: folded, number: proportion ? undefined : number };
+  };
+
+/** 80% = 0.8 = 八成, but 5 is not 5%. Units are compared as texts. */
+const same = (one: Folded, two: Folded): boolean =>
+  one.text === two.text ||
+  (one.number !== undefined &&
+    two.number !== undefined &&
+    one.number.rest === two.number.rest &&
+    Math.abs(one.number.value - two.number.value) <= 1e-9 * Math.abs(two.number.value));
+
+interface FoldedBlank {
+  accepted: Folded[];
+  near: Folded[];
+  confused: Folded[];
+}
+
+/** Compares what was typed, gap by gap. `typed` has as many texts as there are blanks; '' is a gap left open. */
+export function compareFillIn({ blanks, order, variants }: Gaps, typed: readonly string[]): Compared[] {
+  const fold = foldWith(variants);
+  const keys = blanks.map((blank): FoldedBlank => ({
+    accepted: [...blank.accept, ...(blank.also ?? [])].map(fold),
+    near: blank.near.map(({ text }) => fold(text)),
+    confused: (blank.confused ?? []).map(fold),
+  }));
+  const given = typed.map((text) => (isBlank(text) ? undefined : fold(text)));
+  const isRight = (i: number, j: number): boolean => {
+    const answer = given[i];
+    return answer !== undefined && (keys[j]?.accepted.some((accepted) => same(answer, accepted)) ?? false);
+  };
+  const filled =
+    order === 'fixed' ? blanks.map((_, i) => (isRight(i, i) ? i : undefined)) : assign(blanks.length, isRight);
+  const free = blanks.map((_, j) => j).filter((j) => !filled.includes(j));
+
+  return given.map((answer, i) => {
+    const blank = filled[i] ?? (order === 'fixed' ? i : (free.shift() ?? i));
+    if (!answer) return { state: 'empty', blank, feedback: '' };
+    if (filled[i] !== undefined) return { state: 'right', blank, feedback: blanks[blank]?.feedback ?? '' };
+    // In any order an answer may have been meant for each blank; those not filled rightly come first.
+    const open = blanks.map((_, j) => j).filter((j) => !filled.includes(j));
+    const meant = order === 'fixed' ? [i] : [...open, ...filled.flatMap((j) => j ?? [])];
+    if (order === 'any' && meant.some((j) => isRight(i, j))) return { state: 'repeated', blank, feedback: '' };
+    for (const j of meant) {
+      const near = keys[j]?.near.findIndex((text) => same(answer, text)) ?? -1;
+      if (near >= 0) return { state: 'near', blank, feedback: blanks[j]?.near[near]?.feedback ?? '' };
+    }
+    if (meant.some((j) => keys[j]?.confused.some((text) => same(answer, text) || bareSame(answer, text))))
+      return { state: 'confused', blank, feedback: '' };
+    const close = meant.some((j) => {
+      const key = keys[j];
+      if (!key || filled.includes(j)) return false;
+      const others = [
+        ...key.near,
+        ...key.confused,
+        ...keys.filter((other) => other !== key).flatMap((other) => other.accepted),
+      ];
+      return key.accepted.some(({ text }) =>
+        isClose(
+          answer.text,
+          text,
+          others.map((other) => other.text),
+        ),
+      );
+    });
+    return { state: close ? 'close' : 'wrong', blank, feedback: '' };
+  });
+}
+
+const bareSame = (one: Folded, two: Folded): boolean => one.text.replaceAll('的', '') === two.text;
+
+/**
+ * The blank that each text fills, so that as many as can be are filled, each once (augmenting paths); the same answer
+ * given twice fills one blank.
+ */
+function assign(count: number, isRight: (i: number, j: number) => boolean): (number | undefined)[] {
+  const holder = new Array<number | undefined>(count).fill(undefined);
+  const place = (i: number, tried: Set<number>): boolean => {
+    for (let j = 0; j < count; j += 1) {
+      if (tried.has(j) || !isRight(i, j)) continue;
+      tried.add(j);
+      const other = holder[j];
+      if (other === undefined || place(other, tried)) {
+        holder[j] = i;
+        return true;
+      }
+    }
+    return false;
+  };
+  for (let i = 0; i < count; i += 1) place(i, new Set());
+  const filled = new Array<number | undefined>(count).fill(undefined);
+  holder.forEach((i, j) => {
+    if (i !== undefined) filled[i] = j;
+  });
+  return filled;
+}
+
+/** What is said of a gap: the author's sentence, or ours; undefined where there is nothing to say. */
+export function noteOf({ state, feedback }: Compared, typed: string, place: string): string | undefined {
+  if (feedback) return feedback;
+  const shown = [...typed.trim()].slice(0, 30).join('');
+  if (state === 'close') return `${place}接近了：检查一下用字。`;
+  if (state === 'confused') return `${place}填的“${shown}”和这里要填的不是一回事，这两个最容易弄混。`;
+  if (state === 'repeated') return `${place}和另一空填的是同一个，这里要填别的。`;
+  return undefined;
+}
