@@ -12,8 +12,9 @@ export const en: Texts = {
     description:
       'Yixue is an open course on logistics customer service: one road of thirteen stations, text and practice, Chinese first, English beside it, free to use.',
     skip: 'Skip to the text',
-    home: 'The road',
-    quizzes: 'Quizzes',
+    home: 'Road',
+    quizzes: 'Practice',
+    review: 'Review',
     progress: 'My record',
     search: 'Search',
     searchKeys: 'Search (Ctrl K)',
@@ -75,9 +76,14 @@ export const en: Texts = {
   },
   question: questionTexts.en,
   quiz: {
-    index: 'Quizzes',
+    index: 'Practice and quizzes',
     indexLead:
-      'One quiz a station, to practise question by question or to sit as a test. Seeing why matters more than the score.',
+      'Practise what you choose, review what fades, sit a quiz on a whole station. Seeing why matters more than the score.',
+    toPractice: 'Practice',
+    practiceHelp: 'By chapter, by knowledge point, or where you are least sure.',
+    toReview: 'Review',
+    reviewHelp: 'Questions and term cards come here when they are about to fade.',
+    perStation: 'Quizzes by station',
     title: '{chapter} · Quiz',
     lead: 'Questions: {n}. In practice you see each explanation at once and may try again; in a test you hand in everything at the end.',
     leadGraded: 'Questions: {n}, marked by your teacher.',
@@ -142,6 +148,16 @@ export const en: Texts = {
     handInAnyway: 'Hand in anyway',
     nothingAnswered: 'Nothing is answered yet. Answer some questions first.',
     marking: 'Marking …',
+    selfTitle: 'Mark your own words',
+    selfLead:
+      'Handed in. {n} of your answers are in your own words, and no machine marks them: compare each with the model answer and tick the key points you made.',
+    selfDone: 'Finish marking',
+    selfLater: 'Not now',
+    selfLaterNote:
+      'What you do not mark now counts neither in your points nor in the total; the answers go into your record all the same.',
+    stateWaiting: 'not marked yet',
+    waiting: '{n} not marked yet, and not counted.',
+    waitingTitle: 'Not marked yet',
     markFailed:
       'The marking data could not be fetched; the test is not handed in. All answers are kept: check the network, then “Try again”.',
     retry: 'Try again',

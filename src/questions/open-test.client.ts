@@ -14,15 +14,13 @@ import {
 import type { Json } from '#src/core/hash.ts';
 import { contentHash } from '#src/core/hash.ts';
 import { answerEvidence } from './evidence.ts';
-import type { Kind } from './kind.ts';
 import { answersTo, fetchItem, onSwitch } from './ports.client.ts';
 import type { QuestionProps } from './QuestionForm.tsx';
 import type { QuizProps } from './QuizSummary.tsx';
 import { drawSeed, parseSeed } from './test-mode/paper.ts';
 import { makeTestStore, type TestPorts } from './test-mode/test.store.ts';
 import { TestRoom } from './test-mode/TestRoom.tsx';
-import type { AnyKindView } from './view.ts';
-import { views } from './views.ts';
+import { loadView } from './views.ts';
 
 /** Ties a test to the learner's record and to the key files of its questions. */
 function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts {
@@ -39,30 +37,32 @@ function makePorts(slug: string, hrefs: ReadonlyMap<string, string>): TestPorts 
         .map(({ type, subject }) => type === 'submit' && subject.kind === 'quiz' && subject.id === slug)
         .lastIndexOf(true);
       const last = events[at];
-      if (!last?.score) return undefined;
+      if (!last) return undefined;
       // The answers of a paper stand right before its hand-in: they were written as one.
       const { seed, answered } = { seed: 0, answered: 0, ...(last.input as { seed?: number; answered?: number }) };
       const own = events.slice(Math.max(0, at - answered), at).filter(({ type }) => type === 'answer');
       const answers = Object.fromEntries(own.map(({ subject, input }) => [subject.id, input as Json]));
-      return { at: last.at, ...last.score, seed, answers };
+      return { at: last.at, earned: 0, total: 0, ...last.score, seed, answers };
     },
     fetchItem: (id) => fetchItem(hrefs.get(id) ?? ''),
     async record(answers, test) {
       const learner = $learner.get()?.id;
       const news = await Promise.all(
-        answers.map(async ({ full, input, score }): Promise<NewEvent> => ({
+        answers.map(async ({ full, input, score, seed, tested }): Promise<NewEvent> => ({
           type: 'answer',
           subject: { kind: 'question', id: full.id, version: contentHash(full) },
           input,
-          score: { earned: score.earned, total: score.total },
-          evidence: answerEvidence(full, score, (await answersTo(full.id)).length + 1),
+          ...(seed !== undefined && { seed }),
+          // What waits for somebody to mark it is kept, and shows nothing yet.
+          ...(score.type === 'points' && { score: { earned: score.earned, total: score.total } }),
+          evidence: answerEvidence(full, score, (await answersTo(full.id)).length + 1, tested),
         })),
       );
       news.push({
         type: 'submit',
         subject: { kind: 'quiz', id: slug, version: test.version },
         input: test.input,
-        score: test.score,
+        ...(test.score && { score: test.score }),
         evidence: [],
       });
       // Whoever takes over meanwhile must not be given this paper.
@@ -79,15 +79,14 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   const parts = [...bench.querySelectorAll<HTMLElement>('[data-question]')].map(
     ({ dataset }) => JSON.parse(dataset.props ?? '{}') as QuestionProps,
   );
-  const kinds = [...new Set(parts.map(({ item }) => item.kind))];
-  const loaded = await Promise.all(kinds.map(async (kind) => [kind, (await views[kind]()).default] as const));
-  const kindViews = Object.fromEntries(loaded) as Partial<Record<Kind, AnyKindView>>;
+  const loaded = parts.map(async ({ item }) => [item.id, await loadView(item)] as const);
+  const views = Object.fromEntries(await Promise.all(loaded));
   const questions = parts.map(({ item }) => ({
     item,
     sections: quiz.questions.find(({ id }) => id === item.id)?.sections ?? [],
   }));
   const hrefs = new Map(parts.map(({ item, keyHref }) => [item.id, keyHref ?? '']));
-  const store = makeTestStore(questions, kindViews, makePorts(quiz.slug, hrefs));
+  const store = makeTestStore(questions, views, makePorts(quiz.slug, hrefs));
   const links = document.querySelectorAll<HTMLElement>('.modes [data-mode]');
   for (const link of links) {
     if (link.dataset.mode === 'test') link.setAttribute('aria-current', 'page');
@@ -101,7 +100,7 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   });
   const draw = () => drawSeed(rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
   const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];
-  const room = { store, quiz, questions, views: kindViews, texts: quiz.texts, questionTexts };
+  const room = { store, quiz, questions, views, texts: quiz.texts, questionTexts };
   render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
   onSwitch(() => void store.restart());
   document.addEventListener('visibilitychange', () => {

@@ -1,4 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
+import { watchEnter } from '../form-keys.client.ts';
+import { Stem } from '../Stem.tsx';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { optionOrder } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
@@ -10,11 +13,14 @@ interface Props extends RoomProps {
 /** One question a screen, no hint, no verdict; the answer sheet beside it. */
 export function TestPaper({ store, questions, views, quiz, texts, questionTexts, state }: Props) {
   const { draft, order, blanks, flagged: marked, phase, kept } = state;
+  const form = useRef<HTMLFormElement>(null);
+  const side = useRef<HTMLButtonElement>(null);
+  useEffect(() => (form.current ? watchEnter(form.current) : undefined), []);
   const id = order[draft?.at ?? 0];
   const item = questions.find((question) => question.item.id === id)?.item;
-  const kindView = item && views[item.kind];
+  const kindView = item && views[item.id];
   if (!draft || !item || !kindView) return null;
-  const { at, seed, answers, flags } = draft;
+  const { at, seed, answers, partial, flags } = draft;
   const total = order.length;
   const isLast = at === total - 1;
   const flagged = flags.includes(item.id);
@@ -25,11 +31,13 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
   return (
     <div class="test-paper">
       <form
+        ref={form}
         class="sheet-card question"
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isLast) void store.handIn();
+          // Enter goes on; on the last page to the button that hands in, and no further.
+          if (isLast) side.current?.focus();
           else store.go(at + 1);
         }}
       >
@@ -42,10 +50,12 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
           </button>
         </div>
         <fieldset key={item.id} lang={quiz.itemLang}>
-          <legend>{item.stem}</legend>
+          <legend>
+            <Stem text={kindView.kind.stem?.(item, seed) ?? item.stem} />
+          </legend>
           <View
             item={item}
-            value={answers[item.id]}
+            value={answers[item.id] ?? partial[item.id]}
             onInput={(input) => store.choose(item.id, input)}
             mark="none"
             full={undefined}
@@ -74,6 +84,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
       <aside class="sheet-side">
         <AnswerSheet order={order} draft={draft} texts={texts} disabled={busy} onGo={store.go} />
         <button
+          ref={side}
           type="button"
           class={isLast && !blanks ? 'hand-in primary' : 'hand-in'}
           disabled={busy}

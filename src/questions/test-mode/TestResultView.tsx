@@ -1,6 +1,8 @@
 import { fill } from '#src/i18n/locales.ts';
-import { outcomeOf, printPoints } from '../outcome.ts';
-import { optionOrder, type Points, type TestResult } from './paper.ts';
+import { printPoints } from '../outcome.ts';
+import { Stem } from '../Stem.tsx';
+import { type Points, type TestResult } from './paper.ts';
+import { Reviewed } from './Reviewed.tsx';
 import type { RoomProps, TestState } from './test.store.ts';
 
 interface Props extends Omit<RoomProps, 'store'> {
@@ -9,10 +11,7 @@ interface Props extends Omit<RoomProps, 'store'> {
   title: string;
 }
 
-const printed = ({ earned, total }: Points, decimals: number) => ({
-  earned: printPoints(earned, decimals),
-  total: printPoints(total, decimals),
-});
+const printed = ({ earned, total }: Points) => ({ earned: printPoints(earned, 1), total: printPoints(total, 1) });
 
 /** After a test: the sum, a bar a section, then the review: what went wrong first, each with the way back to the text. */
 export function TestResultView({ state, result, title, ...room }: Props) {
@@ -25,6 +24,7 @@ export function TestResultView({ state, result, title, ...room }: Props) {
         <h2 tabIndex={-1} data-scene>
           {title}
         </h2>
+        {groups.pending.length > 0 && result.total > 0 && <p>{fill(texts.waiting, { n: groups.pending.length })}</p>}
         <p class="quiet">{state.recorded ? texts.resultKept : texts.resultNotKept}</p>
         {sections.size > 0 && (
           <>
@@ -32,7 +32,7 @@ export function TestResultView({ state, result, title, ...room }: Props) {
             <ul class="section-bars">
               {[...sections].map(([place, points]) => {
                 const section = quiz.sections[place];
-                const words = fill(texts.sectionPoints, printed(points, 1));
+                const words = fill(texts.sectionPoints, printed(points));
                 return (
                   section && (
                     <li key={place}>
@@ -58,8 +58,14 @@ export function TestResultView({ state, result, title, ...room }: Props) {
           </a>
         </div>
       </section>
-      <h3>{again.length > 0 ? texts.toReview : texts.noneToReview}</h3>
+      {(again.length > 0 || groups.right.length > 0) && (
+        <h3>{again.length > 0 ? texts.toReview : texts.noneToReview}</h3>
+      )}
       {again.map((id) => (
+        <Reviewed key={id} id={id} state={state} {...room} />
+      ))}
+      {groups.pending.length > 0 && <h3>{texts.waitingTitle}</h3>}
+      {groups.pending.map((id) => (
         <Reviewed key={id} id={id} state={state} {...room} />
       ))}
       {groups.blank.length > 0 && (
@@ -67,11 +73,15 @@ export function TestResultView({ state, result, title, ...room }: Props) {
           <h3>{texts.blankTitle}</h3>
           <p class="quiet">{texts.blankNote}</p>
           <ul>
-            {groups.blank.map((id) => (
-              <li key={id} lang={quiz.itemLang}>
-                {room.questions.find(({ item }) => item.id === id)?.item.stem}
-              </li>
-            ))}
+            {groups.blank.map((id) => {
+              const item = room.questions.find((question) => question.item.id === id)?.item;
+              const text = item && state.draft && room.views[id]?.kind.stem?.(item, state.draft.seed);
+              return (
+                <li key={id} lang={quiz.itemLang}>
+                  <Stem text={text ?? item?.stem ?? ''} />
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
@@ -84,77 +94,5 @@ export function TestResultView({ state, result, title, ...room }: Props) {
         </details>
       )}
     </div>
-  );
-}
-
-/** A handed-in question with everything revealed: own answer, right answer, why each option tempts, holds or fails. */
-function Reviewed({
-  id,
-  state,
-  questions,
-  views,
-  quiz,
-  texts,
-  questionTexts,
-}: Omit<RoomProps, 'store'> & { id: string; state: TestState }) {
-  const question = questions.find(({ item }) => item.id === id);
-  const answer = state.marked.get(id);
-  const kindView = question && views[question.item.kind];
-  if (!question || !answer || !kindView || !state.draft) return null;
-  const { View, Verdict } = kindView;
-  const { full, input, score } = answer;
-  const words = { right: texts.stateRight, partly: texts.statePartly, wrong: texts.stateWrong };
-  const outcome = outcomeOf(score);
-  const order = optionOrder(state.draft.seed, id);
-  return (
-    <form class="sheet-card question" data-reviewed={id}>
-      <fieldset lang={quiz.itemLang}>
-        <legend>
-          <span class="number" lang={quiz.itemLang && quiz.locale}>
-            {fill(texts.questionNumber, { n: state.order.indexOf(id) + 1 })}
-          </span>
-          {question.item.stem}
-        </legend>
-        <div class="feedback" data-mark={outcome}>
-          <strong>{fill(texts.yourPoints, { outcome: words[outcome], ...printed(score, 2) })}</strong>
-          {Verdict && (
-            <Verdict
-              full={full}
-              value={input}
-              score={score}
-              order={order}
-              seed={state.draft.seed}
-              brief
-              texts={questionTexts}
-              parts={kindView.parts ?? {}}
-            />
-          )}
-        </div>
-        <View
-          item={question.item}
-          value={input}
-          onInput={() => undefined}
-          mark="review"
-          full={full}
-          order={order}
-          seed={state.draft.seed}
-          parts={kindView.parts ?? {}}
-          disabled
-          texts={questionTexts}
-        />
-      </fieldset>
-      <ul class="back-to">
-        {question.sections.map((place) => {
-          const section = quiz.sections[place];
-          return (
-            section && (
-              <li key={place}>
-                <a href={section.href}>{fill(texts.backToSection, { title: section.title })}</a>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </form>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
+import { SelfMarking } from './SelfMarking.tsx';
 import type { RoomProps } from './test.store.ts';
 import { TestPaper } from './TestPaper.tsx';
 import { TestResultView } from './TestResultView.tsx';
@@ -28,13 +29,17 @@ export function TestRoom({ asked, draw, ...room }: Props) {
       box.current?.querySelector<HTMLElement>('[data-scene]')?.focus();
     before.current = scene;
   }, [scene]);
+  const waiting = result && fill(texts.waiting, { n: result.groups.pending.length });
+  // A paper on which everything waits has no points to tell of.
   const outcome =
     result &&
-    fill(texts.result, {
-      earned: printPoints(result.earned, 1),
-      total: printPoints(result.total, 1),
-      percent: result.percent,
-    });
+    (result.total === 0
+      ? waiting
+      : fill(texts.result, {
+          earned: printPoints(result.earned, 1),
+          total: printPoints(result.total, 1),
+          percent: result.percent,
+        }));
   return (
     <div ref={box}>
       <p class="visually-hidden" role="status">
@@ -44,6 +49,7 @@ export function TestRoom({ asked, draw, ...room }: Props) {
       </p>
       {phase === 'start' && <TestStart {...room} state={state} asked={asked} draw={draw} />}
       {(phase === 'running' || phase === 'marking') && <TestPaper {...room} state={state} />}
+      {phase === 'self-marking' && <SelfMarking {...room} state={state} />}
       {phase === 'failed' && (
         <div class="sheet-card" role="alert">
           <h2 tabIndex={-1} data-scene>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rng } from '#src/core/rng.ts';
-import { drawOrder, drawSeed, parseDraft, parseSeed, sumUp, type TestDraft } from './paper.ts';
+import { drawOrder, drawSeed, type Judge, parseDraft, parseSeed, sumUp, type TestDraft, withInput } from './paper.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -33,12 +33,40 @@ describe('a paper', () => {
 });
 
 describe('a draft', () => {
-  const draft: TestDraft = { v: 1, version: 'x', seed: 7, at: 2, answers: { a: { choice: 'p' } }, flags: ['b'] };
-  const parse = (raw: unknown) => parseDraft(raw, 'x', ids, (id) => id === 'a');
+  const draft: TestDraft = {
+    v: 1,
+    version: 'x',
+    seed: 7,
+    at: 2,
+    answers: { a: { choice: 'p' } },
+    partial: { d: { value: '3.' } },
+    flags: ['b'],
+  };
+  const parse = (raw: unknown) => parseDraft(raw, 'x', ids, judge);
+  const judge: Judge = (id, input) => (id === 'a' ? 'answer' : id === 'd' && input !== 4 ? 'partial' : 'none');
 
   test('comes back as it was kept', () => {
     expect(parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
     expect(parse(null)).toBeUndefined();
+  });
+
+  test('of an older version, which kept answers only, comes back too', () => {
+    const { partial: _none, ...old } = draft;
+    expect(parse(old)).toEqual({ ...draft, partial: {} });
+  });
+
+  test('takes an input as an answer, as one half given, or not at all', () => {
+    const empty = { ...draft, answers: {}, partial: {} };
+    expect(withInput(draft, 'a', { choice: 'q' }, () => 'answer').answers).toEqual({ a: { choice: 'q' } });
+    expect(withInput(draft, 'a', { choice: '' }, () => 'partial')).toEqual({
+      answers: {},
+      partial: { ...draft.partial, a: { choice: '' } },
+    });
+    expect(withInput({ ...empty, partial: { a: 1 } }, 'a', 2, () => 'answer')).toEqual({
+      answers: { a: 2 },
+      partial: {},
+    });
+    expect(withInput(draft, 'a', 7, () => 'none').answers).toEqual({});
   });
 
   test('of other questions is stale', () => {
@@ -46,8 +74,14 @@ describe('a draft', () => {
   });
 
   test('loses what does not fit, and never throws', () => {
-    const odd = { ...draft, at: 99, answers: { a: 1, b: 2, gone: 3 }, flags: ['gone', 'c', 7] };
-    expect(parse(odd)).toEqual({ ...draft, at: 0, answers: { a: 1 }, flags: ['c'] });
+    const odd = {
+      ...draft,
+      at: 99,
+      answers: { a: 1, b: 2, gone: 3 },
+      partial: { d: 4, e: 5 },
+      flags: ['gone', 'c', 7],
+    };
+    expect(parse(odd)).toEqual({ ...draft, at: 0, answers: { a: 1 }, partial: {}, flags: ['c'] });
     fc.assert(
       fc.property(fc.anything(), (raw) => {
         const parsed = parse(raw);
@@ -80,8 +114,16 @@ describe('the sum', () => {
         [0, { earned: 1.5, total: 3 }],
         [1, { earned: 0.5, total: 3 }],
       ]),
-      groups: { right: ['a'], partly: ['b'], wrong: ['c'], blank: ['d'] },
+      groups: { right: ['a'], partly: ['b'], wrong: ['c'], pending: [], blank: ['d'] },
     });
+  });
+
+  test('what waits counts neither in earned nor in total, in no section', () => {
+    const { earned, total, sections, groups } = sumUp(['a', 'b', 'c', 'd'], questions, scores, new Set(['c', 'b']));
+    expect({ earned, total }).toEqual({ earned: 1, total: 2 });
+    expect(sections).toEqual(new Map([[0, { earned: 1, total: 1 }]]));
+    expect(groups).toMatchObject({ pending: ['b', 'c'], blank: ['d'] });
+    expect(sumUp(['a'], questions, scores, new Set(['a']))).toMatchObject({ earned: 0, total: 0 });
   });
 
   test('almost all is not 100 percent', () => {

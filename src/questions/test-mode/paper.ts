@@ -28,12 +28,28 @@ export interface TestDraft {
   /** The place on the paper, from 0. */
   at: number;
   answers: Record<string, Json>;
+  /** What is half given and no answer yet, such as a number that cannot be read. Missing in older drafts. */
+  partial: Record<string, Json>;
   /** Marked for later. */
   flags: string[];
 }
 
-/** Whether an input is an answer to the question with this id. */
-export type Fits = (id: string, input: unknown) => boolean;
+/** What an input is to the question with this id. */
+export type Judge = (id: string, input: unknown) => 'answer' | 'partial' | 'none';
+
+/** A draft with another input to a question: among its answers, or those half given, or neither. */
+export function withInput(
+  draft: TestDraft,
+  id: string,
+  input: Json,
+  judge: Judge,
+): Pick<TestDraft, 'answers' | 'partial'> {
+  const without = ({ [id]: _before, ...others }: Record<string, Json>): Record<string, Json> => others;
+  const next = { answers: without(draft.answers), partial: without(draft.partial) };
+  const is = judge(id, input);
+  if (is !== 'none') next[is === 'answer' ? 'answers' : 'partial'][id] = input;
+  return next;
+}
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
@@ -46,22 +62,25 @@ export function parseDraft(
   raw: unknown,
   version: string,
   ids: readonly string[],
-  fits: Fits,
+  judge: Judge,
 ): TestDraft | 'stale' | undefined {
   if (raw === null || raw === undefined) return undefined;
   if (!isRecord(raw) || raw.v !== 1 || raw.version !== version) return 'stale';
   const seed = parseSeed(String(raw.seed));
   if (seed === undefined || !isRecord(raw.answers) || !Array.isArray(raw.flags)) return 'stale';
-  const given = raw.answers;
+  const given = { ...(isRecord(raw.partial) ? raw.partial : {}), ...raw.answers };
   const flags: unknown[] = raw.flags;
+  const those = (is: ReturnType<Judge>): Record<string, Json> =>
+    Object.fromEntries(
+      ids.filter((id) => Object.hasOwn(given, id) && judge(id, given[id]) === is).map((id) => [id, given[id] as Json]),
+    );
   return {
     v: 1,
     version,
     seed,
     at: typeof raw.at === 'number' && Number.isInteger(raw.at) && raw.at >= 0 && raw.at < ids.length ? raw.at : 0,
-    answers: Object.fromEntries(
-      ids.filter((id) => Object.hasOwn(given, id) && fits(id, given[id])).map((id) => [id, given[id] as Json]),
-    ),
+    answers: those('answer'),
+    partial: those('partial'),
     flags: ids.filter((id) => flags.includes(id)),
   };
 }
@@ -85,15 +104,19 @@ export interface TestResult extends Points {
   percent: number;
   /** By place of the section; a question counts in each section that teaches it. Untested sections are missing. */
   sections: Map<number, Points>;
-  /** Question ids in the order of the paper, by how they came out; `blank` were not answered. */
-  groups: Record<Outcome | 'blank', string[]>;
+  /**
+   * Question ids in the order of the paper, by how they came out; `pending` wait for somebody to mark them, `blank` were not
+   * answered.
+   */
+  groups: Record<Outcome | 'pending' | 'blank', string[]>;
 }
 
-/** Sums a paper up: unanswered questions earn nothing and still count in the total. */
+/** Sums a paper up: unanswered questions earn nothing and still count in the total; `pending` ones count in neither. */
 export function sumUp(
   order: readonly string[],
   questions: readonly PaperQuestion[],
   scores: ReadonlyMap<string, Points>,
+  pending: ReadonlySet<string> = new Set(),
 ): TestResult {
   const sections = new Map<number, Points>();
   const sum: Points = { earned: 0, total: 0 };
@@ -101,10 +124,14 @@ export function sumUp(
     to.earned += earned;
     to.total += total;
   };
-  const groups: TestResult['groups'] = { right: [], partly: [], wrong: [], blank: [] };
+  const groups: TestResult['groups'] = { right: [], partly: [], wrong: [], pending: [], blank: [] };
   for (const id of order) {
     const question = questions.find((one) => one.id === id);
     if (!question) continue;
+    if (pending.has(id)) {
+      groups.pending.push(id);
+      continue;
+    }
     const score = scores.get(id);
     const { earned, total } = score ?? { earned: 0, total: question.points };
     add(sum, earned, total);

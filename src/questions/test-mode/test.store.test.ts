@@ -6,7 +6,9 @@ import { multipleChoice, type MultipleChoiceItem } from '../multiple-choice/kind
 import { singleChoice, type SingleChoiceItem } from '../single-choice/kind.ts';
 import type { AnyKindView } from '../view.ts';
 import type { TestDraft } from './paper.ts';
-import { makeTestStore, type MarkedAnswer, type TestPorts } from './test.store.ts';
+import type { MarkedAnswer } from './mark-paper.ts';
+import type { HandIn } from './test-state.ts';
+import { makeTestStore, type TestPorts } from './test.store.ts';
 
 const base = { knowledge: ['p'], level: 'apply', use: 'quiz', hints: [] } as const;
 const options = ['x', 'y', 'z'].map((id) => ({ id, text: id, feedback: `为什么 ${id}` }));
@@ -24,7 +26,8 @@ const several = {
 } as unknown as MultipleChoiceItem;
 const items = new Map<string, ItemBase>([single('one'), single('two'), several].map((item) => [item.id, item]));
 const view = (kind: unknown): AnyKindView => ({ kind, View: () => null }) as unknown as AnyKindView;
-const kinds = { 'single-choice': view(singleChoice), 'multiple-choice': view(multipleChoice) };
+const views = { many: view(multipleChoice) };
+const viewOf = (id: string) => [id, view(singleChoice)] as const;
 
 /** What was begun has been saved. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -33,7 +36,7 @@ let made: ReturnType<typeof open>[] = [];
 function open(over: Partial<TestPorts> = {}, stems: string[] = ['one', 'two']) {
   const log = {
     drafts: [] as (TestDraft | null)[],
-    recorded: [] as { answers: readonly MarkedAnswer[]; test: { version: string; input: Json; score: unknown } }[],
+    recorded: [] as { answers: readonly MarkedAnswer[]; test: HandIn }[],
   };
   const ports: TestPorts = {
     loadDraft: async () => (log.drafts.at(-1) ?? null) as unknown as Json,
@@ -52,7 +55,7 @@ function open(over: Partial<TestPorts> = {}, stems: string[] = ['one', 'two']) {
   const shown = [...stems.map((id) => singleChoice.toPublic(single(id))), multipleChoice.toPublic(several)];
   const store = makeTestStore(
     shown.map((item) => ({ item, sections: [0] })),
-    kinds,
+    { ...views, ...Object.fromEntries(stems.map(viewOf)) },
     ports,
   );
   return { store, log, get: () => store.$state.get() };
@@ -132,9 +135,11 @@ describe('a test', () => {
     expect(log.recorded).toEqual([]);
     await store.handIn(true);
     expect(get()).toMatchObject({ phase: 'result', recorded: true, result: { earned: 1, total: 4, percent: 25 } });
-    expect(get().result?.groups).toEqual({ right: [], partly: ['many'], wrong: ['one'], blank: ['two'] });
+    expect(get().result?.groups).toEqual({ right: [], partly: ['many'], wrong: ['one'], pending: [], blank: ['two'] });
     expect(log.recorded).toHaveLength(1);
-    expect(log.recorded[0]?.answers.map(({ full, score }) => [full.id, score.earned]).sort()).toEqual([
+    expect(
+      log.recorded[0]?.answers.map(({ full, score }) => [full.id, score.type === 'points' && score.earned]).sort(),
+    ).toEqual([
       ['many', 1],
       ['one', 0],
     ]);

@@ -1,113 +1,67 @@
 import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
 import type { Texts } from '#src/i18n/texts.ts';
-import type { Score } from '#src/model/score.ts';
-import type { ItemBase, Kind, PublicBase } from '../kind.ts';
+import { isHalfDone } from '../kind.ts';
 import type { QuizProps } from '../QuizSummary.tsx';
 import type { AnyKindView } from '../view.ts';
-import { drawOrder, parseDraft, type Points, sumUp, type TestDraft, type TestResult } from './paper.ts';
+import { type AnyKind, beginMarking, markAnswer, type MarkedAnswer, resultOf } from './mark-paper.ts';
+import { type Edit, makePaperSaver } from './paper-saver.store.ts';
+import { drawOrder, type Judge, parseDraft, type TestDraft, withInput } from './paper.ts';
+import { nothing, type TestPorts, type TestQuestion, type TestState } from './test-state.ts';
 
-/** A question of the test: what is shown of it, and where it is taught (places in the page's list of sections). */
-export interface TestQuestion {
-  item: PublicBase;
-  sections: readonly number[];
-}
-
-/** An answer with its score, once handed in. */
-export interface MarkedAnswer {
-  full: ItemBase;
-  input: Json;
-  score: Extract<Score, { type: 'points' }>;
-}
-
-/** The last test handed in, with its answers by question id. */
-export interface LastTest extends Points {
-  at: number;
-  seed: number;
-  answers: Readonly<Record<string, Json>>;
-}
-
-/** start: before · running: answering · marking: keys under way, scoring, writing · failed: no keys, nothing lost · result. */
-export interface TestState {
-  phase: 'opening' | 'start' | 'running' | 'marking' | 'failed' | 'result';
-  /** The paper being done, also while it is marked and shown. */
-  draft: TestDraft | undefined;
-  order: readonly string[];
-  /** A paper half done under another number than the one asked for. */
-  unfinished: TestDraft | undefined;
-  /** A draft no longer fitted and was dropped. */
-  dropped: boolean;
-  /** Handing in was asked for while these places (from 0) were open or flagged; undefined when not being asked. */
-  blanks: readonly number[] | undefined;
-  flagged: readonly number[];
-  /** Whether the last change is in the record; undefined before it is known. */
-  kept: boolean | undefined;
-  last: LastTest | undefined;
-  /** The paper that was being done here was handed in, or put away, in another tab. */
-  elsewhere: boolean;
-  result: TestResult | undefined;
-  marked: ReadonlyMap<string, MarkedAnswer>;
-  /** False when answers and result could not be written to the record. */
-  recorded: boolean;
-}
-
-/** What the test needs from outside: the record and the key files. */
-export interface TestPorts {
-  loadDraft: () => Promise<Json>;
-  /** Resolves with whether it outlives the page; null drops it. */
-  saveDraft: (draft: TestDraft | null) => Promise<boolean>;
-  /** The last test handed in. */
-  lastResult: () => Promise<TestState['last']>;
-  fetchItem: (id: string) => Promise<ItemBase>;
-  /** Writes all answers and the hand-in down and drops the draft, all or nothing; resolves with whether they are kept. */
-  record: (answers: readonly MarkedAnswer[], test: { version: string; input: Json; score: Points }) => Promise<boolean>;
-}
+export type { TestPorts, TestQuestion, TestState };
 
 export type TestStore = ReturnType<typeof makeTestStore>;
+
+/** The views of the questions of a test, by question id. */
+export type ViewsById = Readonly<Record<string, AnyKindView>>;
 
 /** What every part of the test room is given. */
 export interface RoomProps {
   store: TestStore;
   quiz: QuizProps;
   questions: readonly TestQuestion[];
-  views: Readonly<Partial<Record<Kind, AnyKindView>>>;
+  views: ViewsById;
   texts: Texts['quiz'];
   questionTexts: Texts['question'];
 }
 
-const nothing: TestState = {
-  phase: 'opening',
-  draft: undefined,
-  order: [],
-  unfinished: undefined,
-  dropped: false,
-  blanks: undefined,
-  flagged: [],
-  kept: undefined,
-  last: undefined,
-  elsewhere: false,
-  result: undefined,
-  marked: new Map(),
-  recorded: true,
-};
-
 /** A test from start to result. Every choice is saved at once; nothing is scored before all is handed in. */
-export function makeTestStore(
-  questions: readonly TestQuestion[],
-  kinds: Readonly<Partial<Record<Kind, AnyKindView>>>,
-  ports: TestPorts,
-) {
+export function makeTestStore(questions: readonly TestQuestion[], views: ViewsById, ports: TestPorts) {
   const $state = atom<TestState>(nothing);
   const patch = (part: Partial<TestState>): void => $state.set({ ...$state.get(), ...part });
   const ids = questions.map(({ item }) => item.id);
   const version = contentHash(questions.map(({ item }) => item));
-  const kindOf = (item: PublicBase) => kinds[item.kind]?.kind;
-  const fits = (id: string, input: unknown): boolean => {
+  const counted = questions.map(({ item, sections }) => ({ id: item.id, points: item.points, sections }));
+  const kindOf = (id: string): AnyKind | undefined => views[id]?.kind;
+  const judge: Judge = (id, input) => {
     const item = questions.find((question) => question.item.id === id)?.item;
-    return item !== undefined && kindOf(item)?.validate(item, input).ok === true;
+    const validated = item && kindOf(id)?.validate(item, input);
+    if (!validated) return 'none';
+    return validated.ok ? 'answer' : isHalfDone(validated.code) ? 'partial' : 'none';
   };
   /** Raised when another learner takes over: what was under way for the last one ends without a trace. */
   let learners = 0;
+
+  const parse = (raw: Json) => parseDraft(raw, version, ids, judge);
+  const saver = makePaperSaver({
+    async load() {
+      const found = parse(await ports.loadDraft());
+      return found === 'stale' ? undefined : found;
+    },
+    write: ports.saveDraft,
+    current() {
+      const { draft, phase } = $state.get();
+      return phase === 'running' || phase === 'self-marking' ? draft : undefined;
+    },
+    show: (draft) => patch({ draft }),
+    saved: (draft, kept) => $state.get().draft === draft && patch({ kept }),
+    async lost() {
+      const mine = learners;
+      const last = await ports.lastResult();
+      if (mine === learners) patch({ ...nothing, phase: 'start', elsewhere: true, last });
+    },
+  });
 
   const show = (draft: TestDraft): void =>
     patch({ phase: 'running', draft, order: drawOrder(ids, draft.seed), unfinished: undefined, blanks: undefined });
@@ -120,10 +74,11 @@ export function makeTestStore(
     const mine = learners;
     const [raw, last] = await Promise.all([ports.loadDraft(), ports.lastResult()]);
     if (mine !== learners) return;
-    const draft = parseDraft(raw, version, ids, fits);
-    stored = draft !== undefined && draft !== 'stale';
+    const draft = parse(raw);
+    const isStored = draft !== undefined && draft !== 'stale';
+    saver.begin(isStored);
     patch({ last });
-    if (again && last && !stored) return review();
+    if (again && last && !isStored) return review();
     if (draft === 'stale') {
       void ports.saveDraft(null);
       patch({ phase: 'start', dropped: true });
@@ -131,47 +86,20 @@ export function makeTestStore(
     else patch({ phase: 'start', unfinished: draft });
   }
 
-  type Edit = (draft: TestDraft) => Partial<TestDraft>;
-
   /** Changes the draft and saves it. While it is marked a paper stands still, else it would come back afterwards. */
   function change(edit: Edit): void {
     const { draft, phase } = $state.get();
-    if (!draft || phase !== 'running') return;
+    if (!draft || (phase !== 'running' && phase !== 'self-marking')) return;
     patch({ draft: { ...draft, ...edit(draft) } });
-    void save(edit);
-  }
-
-  /** The paper is in the record, so that its absence means another tab has finished it. */
-  let stored = false;
-  let saving: Promise<void> = Promise.resolve();
-
-  /** Saves an edit on top of what is stored, for another tab may have gone on with this very paper, or handed it in. */
-  const save = (edit: Edit): Promise<void> => (saving = saving.then(() => merge(edit)));
-
-  async function merge(edit: Edit): Promise<void> {
-    const mine = learners;
-    const found = stored ? parseDraft(await ports.loadDraft(), version, ids, fits) : undefined;
-    const { draft, phase } = $state.get();
-    if (mine !== learners || !draft || phase !== 'running') return;
-    if (stored && (!found || found === 'stale' || found.seed !== draft.seed)) {
-      const last = await ports.lastResult();
-      if (mine === learners) patch({ ...nothing, phase: 'start', elsewhere: true, last });
-      return;
-    }
-    const base = found && found !== 'stale' ? found : draft;
-    const next = { ...base, ...edit(base), at: draft.at };
-    patch({ draft: next });
-    stored = true;
-    const kept = await ports.saveDraft(next);
-    if (mine === learners && $state.get().draft === next) patch({ kept });
+    void saver.save(edit);
   }
 
   /** Takes over what another tab has done to this paper. */
-  const sync = (): Promise<void> => save(() => ({}));
+  const sync = (): Promise<void> => saver.save(() => ({}));
 
   function start(seed: number): void {
-    stored = false;
-    show({ v: 1, version, seed, at: 0, answers: {}, flags: [] });
+    saver.begin(false);
+    show({ v: 1, version, seed, at: 0, answers: {}, partial: {}, flags: [] });
     patch({ dropped: false, elsewhere: false, result: undefined, marked: new Map() });
     change(() => ({}));
   }
@@ -187,14 +115,10 @@ export function makeTestStore(
     if (phase === 'running') patch({ phase: 'start', unfinished: draft, blanks: undefined });
   }
 
-  /** Sets the answer to a question; an input that is none (all boxes empty again) takes it away. */
+  /** Sets what is given to a question, or found in it; only what is an answer counts as one, what is half typed is kept. */
   function choose(id: string, input: Json): void {
-    const { draft, phase } = $state.get();
-    if (!draft || phase !== 'running') return;
     patch({ blanks: undefined });
-    change(({ answers: { [id]: _before, ...others } }) => ({
-      answers: fits(id, input) ? { ...others, [id]: input } : others,
-    }));
+    change((draft) => withInput(draft, id, input, judge));
   }
 
   function go(at: number): void {
@@ -220,34 +144,65 @@ export function makeTestStore(
     if (answered.length === 0 || (asks && !anyway)) return patch({ blanks, flagged });
     const mine = learners;
     patch({ phase: 'marking', blanks: undefined });
-    let scored: Awaited<ReturnType<typeof mark>>;
-    try {
-      scored = await mark(order, draft.answers);
-    } catch {
-      if (mine === learners) patch({ phase: 'failed' });
-      return;
-    }
+    const marked = await mark(order, draft, true).catch(() => undefined);
     if (mine !== learners) return;
-    const { marked, result } = scored;
-    const input = { seed: draft.seed, mode: 'test', items: ids.length, answered: marked.size };
-    const score = { earned: result.earned, total: result.total };
-    const recorded = await ports.record([...marked.values()], { version, input, score });
-    if (mine !== learners) return;
-    patch({ phase: 'result', result, marked, recorded });
+    if (!marked) return patch({ phase: 'failed' });
+    const waiting = [...marked].filter(([, { score }]) => score.type === 'pending');
+    if (waiting.length === 0) return record(marked);
+    const begun = waiting.map(([id, { full }]) => {
+      const kind = kindOf(id) as AnyKind;
+      return [id, beginMarking(kind, full, draft.answers[id] as Json, draft.seed)] as const;
+    });
+    patch({ phase: 'self-marking', marked });
+    change(({ answers }) => ({ answers: { ...answers, ...Object.fromEntries(begun) } }));
+  }
+
+  /** Ends self-marking: what was found counts; with `later` what waits goes on waiting, and counts for nothing yet. */
+  async function endMarking(later = false): Promise<void> {
+    const { draft, phase, marked } = $state.get();
+    if (!draft || phase !== 'self-marking') return;
+    const mine = learners;
+    // Another tab may have handed this very paper in.
+    await sync();
+    if (mine !== learners || $state.get().phase !== 'self-marking') return;
+    const answers = $state.get().draft?.answers ?? {};
+    const ended = [...marked].map(([id, answer]) => {
+      const isOver = later || answer.score.type === 'points';
+      const again = isOver
+        ? answer
+        : markAnswer(kindOf(id) as AnyKind, answer.full, answers[id] as Json, draft.seed, false);
+      return [id, again ?? answer] as const;
+    });
+    patch({ phase: 'marking' });
+    await record(new Map(ended));
+  }
+
+  /** Writes answers and hand-in down, and shows the result. */
+  async function record(marked: ReadonlyMap<string, MarkedAnswer>): Promise<void> {
+    const mine = learners;
+    const { draft, order } = $state.get();
+    const result = resultOf(order, counted, marked);
+    const { earned, total } = result;
+    const input = { seed: draft?.seed ?? 0, mode: 'test', items: ids.length, answered: marked.size };
+    const test = { version, input, ...(total > 0 && { score: { earned, total } }) };
+    const recorded = await ports.record([...marked.values()], test);
+    if (mine === learners) patch({ phase: 'result', result, marked, recorded });
   }
 
   /** Fetches the key files of the questions answered and scores them. Throws when one cannot be fetched. */
-  async function mark(order: readonly string[], answers: Readonly<Record<string, Json>>) {
+  async function mark(
+    order: readonly string[],
+    { answers, seed }: Pick<TestDraft, 'answers' | 'seed'>,
+    asWritten: boolean,
+  ) {
     const items = await Promise.all(order.filter((id) => id in answers).map((id) => ports.fetchItem(id)));
     const marked = new Map<string, MarkedAnswer>();
     for (const full of items) {
-      const input = answers[full.id] as Json;
-      const score = kinds[full.kind]?.kind.score(full, input);
-      if (score?.type === 'points') marked.set(full.id, { full, input, score });
+      const kind = kindOf(full.id);
+      const answer = kind && markAnswer(kind, full, answers[full.id] as Json, seed, asWritten);
+      if (answer) marked.set(full.id, answer);
     }
-    const scores = new Map([...marked].map(([id, { score }]) => [id, score]));
-    const counted = questions.map(({ item, sections }) => ({ id: item.id, points: item.points, sections }));
-    return { marked, result: sumUp(order, counted, scores) };
+    return marked;
   }
 
   /** Shows the last test's result and review once more, as its questions would be scored now. */
@@ -256,10 +211,19 @@ export function makeTestStore(
     const { last } = $state.get();
     if (!last) return;
     const order = drawOrder(ids, last.seed);
-    const scored = await mark(order, last.answers).catch(() => undefined);
+    const draft: TestDraft = {
+      v: 1,
+      version,
+      seed: last.seed,
+      at: 0,
+      answers: { ...last.answers },
+      partial: {},
+      flags: [],
+    };
+    const marked = await mark(order, draft, false).catch(() => undefined);
     if (mine !== learners) return;
-    const draft: TestDraft = { v: 1, version, seed: last.seed, at: 0, answers: { ...last.answers }, flags: [] };
-    patch(scored ? { phase: 'result', order, draft, recorded: true, ...scored } : { phase: 'start' });
+    const shown = marked && { order, draft, marked, recorded: true, result: resultOf(order, counted, marked) };
+    patch(shown ? { phase: 'result', ...shown } : { phase: 'start' });
   }
 
   /** From the question whether to hand in, or from a failure, back to the paper. */
@@ -268,9 +232,10 @@ export function makeTestStore(
   /** Another learner is here now: nothing of the last one stays on the screen. */
   function restart(): Promise<void> {
     learners += 1;
+    saver.begin(false);
     $state.set(nothing);
     return begin(undefined);
   }
 
-  return { $state, begin, start, resume, leave, review, sync, choose, go, flag, handIn, back, restart };
+  return { $state, begin, start, resume, leave, review, sync, choose, go, flag, handIn, endMarking, back, restart };
 }
