@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** The places of the site that no content makes. */
-const places = ['/', '/quizzes/', '/progress/', '/about/', '/search/'];
+const places = ['/', '/quizzes/', '/practice/', '/review/', '/progress/', '/about/', '/search/'];
 
 /** Every address, without base and language, that a chapter may link to; section anchors included. */
 export function addressesOf(catalogue: Catalogue): Set<string> {

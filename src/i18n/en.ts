@@ -81,7 +81,7 @@ export const en: Texts = {
       'Practise what you choose, review what fades, sit a quiz on a whole station. Seeing why matters more than the score.',
     toPractice: 'Practice',
     practiceHelp: 'By chapter, by knowledge point, or where you are least sure.',
-    toReview: 'Review',
+    reviewToday: 'Review',
     reviewHelp: 'Questions and term cards come here when they are about to fade.',
     perStation: 'Quizzes by station',
     title: '{chapter} · Quiz',

@@ -81,7 +81,7 @@ export const zhCN = {
     indexLead: '练习挑题练，复习防忘记，测验看整站学得怎样。看懂为什么，比得分更要紧。',
     toPractice: '练习',
     practiceHelp: '按章、按知识点，或者从最薄弱的地方练起。',
-    toReview: '今天复习',
+    reviewToday: '今天复习',
     reviewHelp: '快忘的题和术语卡，到时候会排在这里。',
     perStation: '各站测验',
     title: '{chapter} · 测验',

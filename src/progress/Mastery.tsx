@@ -27,11 +27,12 @@ export function Mastery({ texts, catalogue, events }: RecordProps & { events: re
                 <tr>
                   <th scope="col">{texts.point}</th>
                   <th scope="col">{texts.state}</th>
+                  <th scope="col">{texts.practise}</th>
                 </tr>
               </thead>
               <tbody>
                 {points.map((point) => {
-                  const { name = point, href } = catalogue.points[point] ?? {};
+                  const { name = point, href, practice } = catalogue.points[point] ?? {};
                   const state = stateOf(point);
                   return (
                     <tr key={point}>
@@ -39,6 +40,13 @@ export function Mastery({ texts, catalogue, events }: RecordProps & { events: re
                       <td data-mastery={state}>
                         <span class="mastery-meter" aria-hidden="true" />
                         {stateName(state, texts)}
+                      </td>
+                      <td>
+                        {practice && (
+                          <a href={practice} aria-label={fill(texts.practisePoint, { point: name })}>
+                            {texts.practise}
+                          </a>
+                        )}
                       </td>
                     </tr>
                   );

@@ -72,11 +72,22 @@ describe('describeEvent', () => {
     app: 't',
   } as const;
   const chapter = { slug: 'c', title: '客户', href: '/', status: 'draft', points: [] } as const;
-  const catalogue = { chapters: [{ ...chapter, sections: [], questions: ['q1'], points: [] }], points: {} };
+  const catalogue = {
+    chapters: [{ ...chapter, sections: [], questions: ['q1'], points: [] }],
+    points: {},
+    terms: { key: '关键客户' },
+  };
 
   it('names the chapter of a question and the points', () => {
     const scored = { ...event, evidence: [], score: { earned: 1, total: 2 } };
     expect(describeEvent(scored, zh, catalogue)).toBe('答了一道题：客户 · 1/2 分');
+  });
+
+  it('names a flashcard by its term, with the rating, also when that was taken back', () => {
+    const card = { ...event, evidence: [], subject: { kind: 'term', id: 'key', version: 'v' } as const };
+    expect(describeEvent({ ...card, input: { rating: 1 } }, zh, catalogue)).toBe('复习术语卡：关键客户 · 忘了');
+    const again = { ...card, type: 'regraded', input: { of: 'e', rating: 4 } } as const;
+    expect(describeEvent(again, zh, catalogue)).toBe('改了一张术语卡的评价：关键客户 · 很熟');
   });
 
   it('names a test by its chapter and rounds points that are thirds', () => {

@@ -22,7 +22,10 @@ interface RecordCatalogue {
     /** Ids of knowledge points. */
     points: string[];
   }[];
-  points: Record<string, { name: string; href?: string }>;
+  /** `practice`: where the point can be practised, if questions test it. */
+  points: Record<string, { name: string; href?: string; practice?: string }>;
+  /** Names of key terms by id. */
+  terms: Record<string, string>;
 }
 
 /** What every part of the page gets. */
@@ -66,7 +69,8 @@ export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
   })[state];
 
 /** What an event was about, as far as the course still knows it. */
-function subjectTitle({ subject }: LearnerEvent, { chapters }: RecordCatalogue): string {
+function subjectTitle({ subject }: LearnerEvent, { chapters, terms }: RecordCatalogue): string {
+  if (subject.kind === 'term') return terms[subject.id] ?? subject.id;
   for (const chapter of chapters) {
     const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;
@@ -74,6 +78,12 @@ function subjectTitle({ subject }: LearnerEvent, { chapters }: RecordCatalogue):
       return chapter.title;
   }
   return subject.id;
+}
+
+/** What a flashcard's rating is called; undefined where the event has none. */
+function ratingOf({ input }: LearnerEvent, texts: ProgressTexts): string | undefined {
+  const rating = input !== null && typeof input === 'object' && !Array.isArray(input) ? input.rating : undefined;
+  return [texts.rate1, texts.rate2, texts.rate3, texts.rate4][Number(rating) - 1];
 }
 
 /** One line of the recent activity. */
@@ -85,7 +95,11 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
     submit: event.subject.kind === 'quiz' ? texts.didTest : texts.didSubmit,
     regraded: texts.didRegraded,
   }[event.type];
-  const what = fill(wording, { title: subjectTitle(event, catalogue) });
+  const title = subjectTitle(event, catalogue);
+  const rating = event.subject.kind === 'term' ? ratingOf(event, texts) : undefined;
+  if (rating !== undefined)
+    return fill(event.type === 'answer' ? texts.didRate : texts.didRateAgain, { title, rating });
+  const what = fill(wording, { title });
   const { score } = event;
   // As its result page said it.
   const decimals = event.subject.kind === 'quiz' ? 1 : 2;
