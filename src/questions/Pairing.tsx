@@ -1,9 +1,10 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import type { Score } from '#src/model/score.ts';
+import { Credit, Earned } from './Credit.tsx';
 import type { ItemBase, PublicBase } from './kind.ts';
 import { inOrder, letterOf, publicOptions, type PublicOption } from './options.ts';
-import { outcomeOf, printPoints } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { comparePairs, ownOf, pairCredit, type Pairs, type PairScoring, type Subject } from './pairing.ts';
 import { Rule } from './Rule.tsx';
 import type { ViewProps } from './view.ts';
@@ -198,21 +199,5 @@ export function PairVerdict({ item, subjects, pairs, score, order, brief, texts 
         </ul>
       )}
     </>
-  );
-}
-
-/** “1.5 of 2 points”. */
-export const Earned = ({ score, texts }: Pick<VerdictOfPairs, 'score' | 'texts'>) => (
-  <p class="earned">{fill(texts.earned, { earned: printPoints(score.earned), total: printPoints(score.total) })}</p>
-);
-
-/** “Credit: 3 ÷ 4 = 0.75, times 2 points.” A credit below nothing says that it counts as nothing. */
-export function Credit(props: { formula: string; credit: number; total: number; texts: Texts['question'] }) {
-  const { formula, credit, total, texts } = props;
-  return (
-    <p class="formula">
-      {fill(texts.multipleFormula, { formula, credit: printPoints(credit).replace('-', '−') })}
-      {credit < 0 ? texts.belowZero : total !== 1 && fill(texts.multipleTimes, { total: printPoints(total) })}
-    </p>
   );
 }

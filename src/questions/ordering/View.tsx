@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
+import { Credit, Earned } from '../Credit.tsx';
 import { inOrder } from '../options.ts';
 import { outcomeOf } from '../outcome.ts';
-import { Credit, Earned } from '../Pairing.tsx';
 import { Rule } from '../Rule.tsx';
 import { defineView } from '../view.ts';
 import { compareOrders, ordering } from './kind.ts';
