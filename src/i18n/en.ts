@@ -150,7 +150,7 @@ export const en: Texts = {
     marking: 'Marking …',
     selfTitle: 'Mark your own words',
     selfLead:
-      'Handed in. {n} of your answers are in your own words, and no machine marks them: compare each with the model answer and tick the key points you made.',
+      'One step left: {n} of your answers are for you to mark. Compare each with the model answer, tick the key points you made, then see the result.',
     selfDone: 'Finish marking',
     selfLater: 'Not now',
     selfLaterNote:

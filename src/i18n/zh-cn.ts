@@ -148,7 +148,7 @@ export const zhCN = {
     marking: '正在判分……',
     markFailed: '没能取到评分数据，卷子还没交。答案都还在：检查网络后点“重试”。',
     selfTitle: '自评',
-    selfLead: '卷子交了。有 {n} 题是自己写的，机器不评：对照参考答案，把写到的要点勾出来。',
+    selfLead: '还差一步：有 {n} 题要自己评。对照参考答案，把写到的要点勾出来，再看成绩。',
     selfDone: '完成自评',
     selfLater: '先不评',
     selfLaterNote: '先不评的题不算分，也不算进满分，答案照样写进记录。',
