@@ -55,22 +55,18 @@ export function notices(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'yixue:notices',
-                applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
-                generateBundle(_options: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
-                  for (const moduleId of Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? [])) {
-                    const folder = packageFolder(moduleId);
-                    if (folder) folders.add(folder);
-                  }
-                },
-              },
-            ],
+        const plugin = {
+          name: 'yixue:notices',
+          applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+          generateBundle(_options: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
+            for (const moduleId of Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? [])) {
+              const folder = packageFolder(moduleId);
+              if (folder) folders.add(folder);
+            }
           },
-        });
+        };
+        // A worker is a bundle of its own, made with plugins of its own.
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
       },
       'astro:build:done': async ({ dir }) => {
         const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
