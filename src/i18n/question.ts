@@ -90,6 +90,22 @@ const zhCN = {
   caseNumber: '（{n}）',
   casePart: '（{n}）{outcome}，{earned} / {total} 分',
   caseOpen: '（{n}）没有作答，0 / {total} 分',
+  // fill-in
+  fillBlank: '第 {n} 空',
+  fillLabel: '你的答案',
+  fillAnyOrder: '不论先后，填齐就行。',
+  ruleEachBlank: '每空分别计分',
+  fillRight: '填对了',
+  fillWrong: '填错了',
+  fillClose: '接近了',
+  fillOpen: '没有填',
+  fillCounts: '填对 {right} 空，共 {total} 空。',
+  answerIs: '答案：{text}。',
+  // numeric
+  numberRead: '读作 {number}',
+  numberUnread: '没看懂这个数',
+  numberUnit: '单位请用“{unit}”',
+  numberDrawn: '每次数字不同',
 };
 
 /** What a question says, whatever its kind; then kind by kind. */
@@ -189,6 +205,22 @@ const en: QuestionTexts = {
   caseNumber: '({n})',
   casePart: '({n}) {outcome}, {earned} of {total} points',
   caseOpen: '({n}) not answered, 0 of {total} points',
+  // fill-in
+  fillBlank: 'Gap {n}',
+  fillLabel: 'Your answer',
+  fillAnyOrder: 'Which one comes first does not matter.',
+  ruleEachBlank: 'every gap counts',
+  fillRight: 'right',
+  fillWrong: 'wrong',
+  fillClose: 'close',
+  fillOpen: 'left open',
+  fillCounts: 'Right in {right} of {total} gaps.',
+  answerIs: 'Answer: {text}.',
+  // numeric
+  numberRead: 'Read as {number}',
+  numberUnread: 'No number can be read in this',
+  numberUnit: 'The unit is “{unit}”',
+  numberDrawn: 'Other numbers every time',
 };
 
 export const questionTexts: Record<Locale, QuestionTexts> = { 'zh-CN': zhCN, en };
