@@ -107,7 +107,7 @@ export function makeReviewStore(ports: ReviewPorts) {
       const known = new Set(sourcesOf(index).map(keyOf));
       patch({ index, settings: parsed.ok ? parsed.value : noSettings, again: parseAgain(again, today, known) });
       if (inSession) await next();
-      if (mine === learners) patch({ phase: 'ready' });
+      else patch({ phase: 'ready' });
     } catch {
       if (mine === learners) patch({ phase: 'failed' });
     }

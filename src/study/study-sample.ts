@@ -64,3 +64,13 @@ export const read = (id: string, points: string[], part: Partial<LearnerEvent> =
     evidence: points.map((name) => ({ point: name, value: 1, weight: 0 })),
     ...part,
   });
+
+/** A flashcard rated by its learner. */
+export const rated = (id: string, rating: 1 | 2 | 3 | 4, part: Partial<LearnerEvent> = {}) =>
+  event({
+    type: 'answer',
+    subject: { kind: 'term', id, version: 'v' },
+    input: { rating },
+    evidence: [],
+    ...part,
+  });
