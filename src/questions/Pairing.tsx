@@ -35,10 +35,10 @@ export function PairRows(props: Props) {
   const targets = inOrder(props.targets, targetOrder(order));
   const judged = mark === 'none' || mark === 'pending' ? undefined : full;
   const review = mark === 'review';
-  const label = (id: string): string => {
+  const textOf = (id: string): string => {
     const index = targets.findIndex((target) => target.id === id);
     const text = targets[index]?.text ?? '';
-    return named ? text : fill(texts.labelled, { label: letterOf(index), text });
+    return named ? text : `${letterOf(index)} ${text}`;
   };
   // What is chosen on the page counts: chips may have been touched before the script arrived.
   const chosenIn = (form: HTMLFormElement | null): Pairs => {
@@ -83,7 +83,7 @@ export function PairRows(props: Props) {
                   {chosen && !named && (
                     <span class="echo">
                       <span aria-hidden="true">→ </span>
-                      {label(chosen)}
+                      {textOf(chosen)}
                     </span>
                   )}
                   {verdict && (
@@ -106,7 +106,9 @@ export function PairRows(props: Props) {
                         value={target.id}
                         checked={chosen === target.id}
                         disabled={disabled}
-                        aria-label={label(target.id)}
+                        aria-label={
+                          named ? undefined : fill(texts.labelled, { label: letterOf(index), text: target.text })
+                        }
                         onChange={({ currentTarget }) => onPairs(chosenIn(currentTarget.form))}
                       />
                       <span>{named ? target.text : letterOf(index)}</span>
@@ -127,7 +129,7 @@ export function PairRows(props: Props) {
                 {review && key && (
                   <p class="why" id={`${at}-why`} data-mark={verdict}>
                     <strong>
-                      {verdict === 'right' ? words : fill(texts.labelled, { label: texts.missed, text: label(key) })}
+                      {verdict === 'right' ? words : fill(texts.labelled, { label: texts.missed, text: textOf(key) })}
                     </strong>{' '}
                     {judged.subjects.find((subject) => subject.id === id)?.feedback}
                   </p>

@@ -12,13 +12,14 @@ describe('a script is refused for', () => {
     ['[3, 1].toSorted()', '.toSorted()'],
     ['Object.groupBy(a, b)', '.groupBy()'],
     ['requestIdleCallback(f)', 'requestIdleCallback()'],
+    ['if (typeof a.hidePopover == "function") b.showPopover()', '.showPopover()'],
   ])('%s', (code, message) => {
     expect(scriptViolations({ name: 'a.js', code, module: true }).join('\n')).toContain(message);
   });
 
   it('nothing the floor knows', () => {
     const code =
-      'class A { #x = 1; static y = 2; has(o) { return #x in o; } } a ??= b?.c ?? [1].at(-1); a.toSorted?.(); await f(); /(?<name>a)/d.test("(?<=x)"); if ("requestIdleCallback" in window) requestIdleCallback(f);';
+      'class A { #x = 1; static y = 2; has(o) { return #x in o; } } a ??= b?.c ?? [1].at(-1); a.toSorted?.(); await f(); /(?<name>a)/d.test("(?<=x)"); if ("requestIdleCallback" in window) requestIdleCallback(f); if (typeof A.prototype.showPopover == "function") a.showPopover();';
     expect(scriptViolations({ name: 'a.js', code, module: true })).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ import type { Code } from './built-code.ts';
 const version = (major: number): number => major << 16;
 const targets = { chrome: version(109), safari: version(16), firefox: version(115) };
 
-/** Functions that one of the three lacks; allowed as `x.toSorted?.()` or when the script asks `'toSorted' in x` first. */
+/**
+ * Functions that one of the three lacks; allowed as `x.toSorted?.()` or when the script asks `'toSorted' in x` or
+ * `typeof x.toSorted` first.
+ */
 const newerFunctions = new Set(
   'toSorted toReversed toSpliced groupBy withResolvers fromAsync canParse isWellFormed toWellFormed symmetricDifference isSubsetOf isSupersetOf isDisjointFrom showPopover hidePopover togglePopover checkVisibility requestIdleCallback startViewTransition setHTMLUnsafe parseHTMLUnsafe'.split(
     ' ',
@@ -48,8 +51,10 @@ export function scriptViolations({ name, code, module = false }: Code): string[]
     return [`${name}: ${(error as Error).message}: newer than ES2022`];
   }
   const found: string[] = [];
-  const asked = (why: string): boolean =>
-    new RegExp(`(["'\`])${/\w+(?=\(\)$)/.exec(why)?.[0] ?? '-'}\\1 ?in\\b`).test(code);
+  const asked = (why: string): boolean => {
+    const name = /\w+(?=\(\)$)/.exec(why)?.[0] ?? '-';
+    return new RegExp(`(["'\`])${name}\\1 ?in\\b|\\btypeof [\\w.]+\\.${name}\\b`).test(code);
+  };
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
     else if (value && typeof value === 'object' && typeof (value as AnyNode).type === 'string') {
