@@ -3,6 +3,7 @@ import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
 import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
+import { selfTestTexts } from './self-test.ts';
 import type { Texts } from './zh-cn.ts';
 
 /** Interface texts in English. */
@@ -219,4 +220,5 @@ export const en: Texts = {
   progress: progressTexts.en,
   review: reviewTexts.en,
   search: searchTexts.en,
+  selfTest: selfTestTexts.en,
 };

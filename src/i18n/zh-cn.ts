@@ -3,6 +3,7 @@ import { progressTexts } from './progress.ts';
 import { questionTexts } from './question.ts';
 import { reviewTexts } from './review.ts';
 import { searchTexts } from './search.ts';
+import { selfTestTexts } from './self-test.ts';
 
 /**
  * Interface texts in Chinese: the measure for every other language. `{name}` is filled in by `fill`. A room is what one
@@ -209,6 +210,7 @@ export const zhCN = {
   progress: progressTexts['zh-CN'],
   review: reviewTexts['zh-CN'],
   search: searchTexts['zh-CN'],
+  selfTest: selfTestTexts['zh-CN'],
 } as const;
 
 /** What every language has to say: the rooms and keys of the Chinese file. A key missing elsewhere is a type error. */

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
+import { $extras } from './extras.store.ts';
 import { onLeave, takeOver, watchEnter } from './form-keys.client.ts';
 import { outcomeOf } from './outcome.ts';
 import type { QuestionProps } from './question-props.ts';
@@ -17,6 +18,9 @@ interface Props extends QuestionProps {
   ports: QuestionPorts;
 }
 
+/** Whoever was wrong so often may see the answer. */
+const triesBeforeAnswer = 2;
+
 /** A question: stem, the kind's own view, hand in, feedback. Rendered on the server too, where it only shows itself. */
 export function QuestionForm({
   item,
@@ -31,6 +35,7 @@ export function QuestionForm({
 }: Props) {
   const store = useMemo(() => makeQuestionStore(item, kindView, !keyHref, ports), []);
   const state = useStore(store.$state);
+  const extras = useStore($extras);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const page = form.current as HTMLFormElement;
@@ -47,6 +52,8 @@ export function QuestionForm({
   const score = phase === 'marked' && state.score?.type === 'points' ? state.score : undefined;
   const outcome = score ? outcomeOf(score) : 'none';
   const right = outcome === 'right';
+  // Got right, or given up: this round is over.
+  const over = right || revealed;
   // The learner has the key points before them, also while what they ticked is written down.
   const pending = full !== undefined && (phase === 'pending' || phase === 'checking');
   useEffect(() => {
@@ -87,7 +94,7 @@ export function QuestionForm({
           order={order}
           seed={seed}
           parts={parts}
-          disabled={phase === 'checking' || right}
+          disabled={phase === 'checking' || over}
           texts={texts}
         />
       </fieldset>
@@ -98,6 +105,7 @@ export function QuestionForm({
           ))}
         </ul>
       )}
+      {extras && keyHref && <extras.Ask id={item.id} state={state} onSure={store.sure} />}
       <div class="feedback" role="status" data-mark={outcome}>
         {phase === 'checking' && texts.checking}
         {phase === 'failed' && texts.failed}
@@ -123,13 +131,14 @@ export function QuestionForm({
                 !revealed && score.notes.map((note) => <p key={note}>{note}</p>)
               )}
             </div>
+            {extras && <extras.Told id={item.id} state={state} />}
             {!state.recorded && <p>{texts.notKept}</p>}
           </>
         )}
         {phase === 'open' && lastText && fill(lastText, { date: new Date(last.at).toLocaleDateString(locale) })}
       </div>
       <div class="actions">
-        {right ? (
+        {over ? (
           // The second click of a double click lands here: it was meant for the button that stood in this place.
           <button type="button" onClick={({ detail }) => detail < 2 && store.again()}>
             {texts.again}
@@ -139,7 +148,7 @@ export function QuestionForm({
             type="submit"
             class="primary"
             aria-disabled={phase === 'checking' || phase === 'marked'}
-            disabled={input === undefined || !kindView.kind.validate(item, input).ok}
+            disabled={input === undefined || extras?.waits(item.id, state) || !kindView.kind.validate(item, input).ok}
             // As below: a double click on the button before is no marking.
             onClick={(event) => pending && event.detail > 1 && event.preventDefault()}
           >
@@ -151,12 +160,12 @@ export function QuestionForm({
             {texts.rewrite}
           </button>
         )}
-        {right && !revealed && (
+        {!revealed && (right || (phase === 'marked' && state.tries >= triesBeforeAnswer)) && (
           <button type="button" onClick={store.reveal}>
-            {texts.reveal}
+            {right ? texts.reveal : texts.showAnswer}
           </button>
         )}
-        {keyHref && hints.length < hintCount && !right && !pending && (
+        {keyHref && hints.length < hintCount && !over && !pending && (
           <button type="button" disabled={!state.ready} onClick={() => void store.hint()}>
             {hints.length === 0 ? texts.hint : texts.nextHint}
           </button>

@@ -125,11 +125,17 @@ export const noParts: Parts = {
 /** The seed of whoever names none. */
 export const defaultSeed = 1;
 
+/** What an untouched question hands in: untouched is not wrong. */
+const isNothing = (input: unknown): boolean =>
+  input === undefined || input === null || (isPlain(input) && Object.keys(input).length === 0);
+
 /** Declares a kind. Its `score` guards first, so that no kind can forget to, and hands what passed to `grade`. */
 export const defineQuestion = <Item extends ItemBase, Public extends PublicBase, Input>(
   definition: QuestionDefinition<Item, Public, Input>,
 ): QuestionKind<Item, Public, Input> => {
-  const { toPublic, validate, grade, ...rest } = definition;
+  const { toPublic, validate: check, grade, ...rest } = definition;
+  const validate = (item: Public, input: unknown, parts: Parts): Validated<Input> =>
+    isNothing(input) ? { ok: false, code: 'empty' } : check(item, input, parts);
   return {
     ...rest,
     toPublic: (item, parts = noParts) => toPublic(item, parts),

@@ -21,7 +21,7 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     `question/${shown.id}/${publicVersion}${seed === undefined ? '' : `/${seed}`}`;
   return {
     fetchItem: () => fetchItem(keyHref ?? ''),
-    async record(item, { version, input, score, seed, tested }) {
+    async record(item, { version, input, score, seed, certainty, tested }) {
       if (score.type !== 'points') return true;
       // Counted now: another tab may have answered since this page was opened.
       const learner = $learner.get()?.id;
@@ -32,6 +32,7 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
         subject: { kind: 'question', id: item.id, version },
         input,
         ...(seed !== undefined && { seed }),
+        ...(certainty && { certainty }),
         score: { earned: score.earned, total: score.total },
         evidence: answerEvidence(item, score, tryNumber, tested),
       });

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
+import type { Certainty } from '#src/model/event.ts';
 import type { Score } from '#src/model/score.ts';
 import { makeDraftSaver } from './draft-saver.store.ts';
 import { defaultSeed, type ItemBase, isHalfDone, type PublicBase, type Tested } from './kind.ts';
@@ -22,6 +23,10 @@ export interface QuestionState {
   full: ItemBase | undefined;
   /** All options are explained. */
   revealed: boolean;
+  /** Tries since it was begun or begun again. */
+  tries: number;
+  /** How sure the learner is of the answer being given, where that is asked. */
+  certainty: Certainty | undefined;
   /** How often the question was begun again; each round has an order of its own. */
   round: number;
   /** How an earlier visit's last answer came out. */
@@ -48,6 +53,7 @@ export interface NewAnswer {
   score: Score;
   /** Where its question draws its numbers: what from. */
   seed?: number;
+  certainty?: Certainty;
   /** Which part of it shows which point, where not all of it shows all. */
   tested?: readonly Tested[];
 }
@@ -77,6 +83,8 @@ const fresh = (): QuestionState => ({
   score: undefined,
   full: undefined,
   revealed: false,
+  tries: 0,
+  certainty: undefined,
   round: 0,
   last: undefined,
   hints: [],
@@ -139,7 +147,16 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   function choose(input: Json): void {
     const { phase } = $state.get();
     if (phase === 'checking') return;
-    patch(phase === 'pending' ? { input, draftKept: false } : { ...unmarked, input, phase: 'open', draftKept: false });
+    if (phase === 'pending') patch({ input, draftKept: false });
+    // How sure one was goes with the answer that was marked, not with the next.
+    else
+      patch({
+        ...unmarked,
+        ...(phase === 'marked' && { certainty: undefined }),
+        input,
+        phase: 'open',
+        draftKept: false,
+      });
     saver.save(input);
   }
 
@@ -176,15 +193,16 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
 
   async function finish(full: ItemBase, input: Json): Promise<void> {
     const mine = learners;
-    const { seed } = $state.get();
+    const { seed, certainty, tries } = $state.get();
     const score = kind.score(full, input, { seed });
     patch({ phase: 'checking' });
     // Written first, told then: whoever closes the page at the verdict has the answer in the record.
     const tested = kind.tested?.(full, input, { seed });
-    const answer = { version: contentHash(full), input, score, ...(draws && { seed }), ...(tested && { tested }) };
+    const told = { ...(draws && { seed }), ...(certainty && { certainty }), ...(tested && { tested }) };
+    const answer = { version: contentHash(full), input, score, ...told };
     const recorded = score.type !== 'points' || (await ports.record(full, answer));
     if (mine !== learners) return;
-    patch({ phase: 'marked', score, full, recorded, last: undefined, draftKept: false });
+    patch({ phase: 'marked', score, full, recorded, tries: tries + 1, last: undefined, draftKept: false });
     if (score.type === 'points') dropDraft();
   }
 
@@ -200,13 +218,15 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   function again(): void {
     dropDraft();
     const { round } = $state.get();
-    const next = { ...unmarked, phase: 'open', input: undefined, round: round + 1 } as const;
+    const cleared = { input: undefined, certainty: undefined, tries: 0 };
+    const next = { ...unmarked, ...cleared, phase: 'open', round: round + 1 } as const;
     if (!draws) return patch(next);
     const mine = learners;
     void nextSeed().then((seed) => mine === learners && patch({ ...next, seed }));
   }
 
   const reveal = (): void => patch({ revealed: true });
+  const sure = (certainty: Certainty): void => patch({ certainty });
 
   async function hint(): Promise<void> {
     const mine = learners;
@@ -227,5 +247,5 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   /** Saves what waits to be saved: the page may be about to go. */
   const flush = (): void => saver.flush();
 
-  return { $state, begin, choose, submit, rewrite, again, reveal, hint, restart, flush };
+  return { $state, begin, choose, sure, submit, rewrite, again, reveal, hint, restart, flush };
 }

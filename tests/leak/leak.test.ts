@@ -49,7 +49,7 @@ describe('a graded quiz gives nothing away', () => {
       const shown = JSON.stringify(toPublic(item));
       const known = new Set(['id', 'kind', 'stem', 'points', 'use', 'level', 'knowledge']);
       for (const { at, value } of leaves(item)) {
-        const name = at.findLast((step) => Number.isNaN(Number(step))) ?? '';
+        const name = at.filter((step) => Number.isNaN(Number(step))).at(-1) ?? '';
         if (known.has(at[0] ?? '') || (at[0] === 'questions' && known.has(name))) continue;
         // What names a thing, or only says how things that are named belong together, tells nothing by itself.
         if (shown.includes(JSON.stringify(value)) || dull.test(at.join('.'))) continue;

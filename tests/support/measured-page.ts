@@ -60,9 +60,16 @@ export class MeasuredPage {
     });
   }
 
-  static async open(browser: Browser, url: string): Promise<MeasuredPage> {
+  /** `edit` changes the page's HTML before the browser sees it. */
+  static async open(browser: Browser, url: string, edit?: (html: string) => string): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'zh-CN' });
     const measured = new MeasuredPage(await context.newPage());
+    if (edit) {
+      await context.route(url, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: edit(await response.text()) });
+      });
+    }
     await measured.page.goto(url, { waitUntil: 'load' });
     return measured;
   }

@@ -73,7 +73,6 @@ export const multipleChoice = defineQuestion<MultipleChoiceItem, PublicMultipleC
   version: 1,
   toPublic: (item) => ({ ...publicBase(item), options: publicOptions(item.options), scoring: item.scoring }),
   validate(item, input) {
-    if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'choices')) return { ok: false, code: 'wrong-shape' };
     const { choices } = input;
     if (choices === null) return { ok: false, code: 'empty' };

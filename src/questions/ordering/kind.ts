@@ -72,7 +72,6 @@ export const ordering = defineQuestion<OrderingItem, PublicOrdering, OrderingInp
   version: 1,
   toPublic: (item) => ({ ...publicBase(item), items: publicOptions(item.items), scoring: item.scoring }),
   validate(item, input) {
-    if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (isPlain(input) && Object.keys(input).length === 0) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'order')) return { ok: false, code: 'wrong-shape' };
     const { order } = input;

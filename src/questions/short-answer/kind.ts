@@ -47,7 +47,6 @@ export const shortAnswer = defineQuestion<ShortAnswerItem, PublicShortAnswer, Sh
   version: 1,
   toPublic: (item) => publicBase(item),
   validate(_item, input) {
-    if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (!isPlain(input)) return { ok: false, code: 'wrong-shape' };
     const names = Object.keys(input);
     if (names.length === 0) return { ok: false, code: 'empty' };

@@ -24,7 +24,6 @@ export const singleChoice = defineQuestion<SingleChoiceItem, PublicSingleChoice,
   version: 1,
   toPublic: (item) => ({ ...publicBase(item), options: publicOptions(item.options) }),
   validate(item, input) {
-    if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'choice')) return { ok: false, code: 'wrong-shape' };
     const { choice } = input;
     if (choice === '' || choice === null) return { ok: false, code: 'empty' };

@@ -21,7 +21,6 @@ export const trueFalse = defineQuestion<TrueFalseItem, PublicTrueFalse, TrueFals
   version: 1,
   toPublic: (item) => publicBase(item),
   validate(_item, input) {
-    if (input === null || input === undefined) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'answer')) return { ok: false, code: 'wrong-shape' };
     const { answer } = input;
     if (answer === null || answer === '') return { ok: false, code: 'empty' };

@@ -1,0 +1,16 @@
+import { h, hydrate } from 'preact';
+import { loadEvents } from '#src/record/record.store.ts';
+import { $extras } from '../extras.store.ts';
+import { makeExtras } from './Extras.tsx';
+import { SelfTest, type SelfTestProps } from './SelfTest.tsx';
+import { $way, beginWay } from './self-test.store.ts';
+
+/** Brings the choice of ways to life; while one is chosen, every question asks for and tells what it needs. */
+export function openSelfTest(place: HTMLElement): void {
+  const props = JSON.parse(place.dataset.selfTest ?? '{}') as SelfTestProps;
+  const extras = makeExtras(props.texts);
+  beginWay();
+  $way.subscribe(({ certainty, penalty }) => $extras.set(certainty || penalty > 0 ? extras : undefined));
+  hydrate(h(SelfTest, props), place);
+  void loadEvents();
+}
