@@ -68,13 +68,6 @@ const faults: Fault[] = [
     'drawn',
     '/feedback',
   ],
-  [
-    'a drawn number that nobody is told',
-    ({ drawn }) => (drawn!['stem'] = '毛利 {margin} 万元，扣掉服务成本，净贡献是多少万元？'),
-    'hidden-number',
-    'drawn',
-    '/stem',
-  ],
   ['a number nobody goes wrong at', ({ number }) => (number!['mistakes'] = []), 'no-mistake', 'number', '/mistakes'],
   [
     'a mistake that is only wrong',

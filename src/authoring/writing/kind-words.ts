@@ -67,22 +67,9 @@ function checkGaps({ blanks, stem }: Of<'fill-in'>, say: Say): Issue[] {
   );
 }
 
-const namesIn = (stem: string): string[] => [...stem.matchAll(/\{([^{}]*)\}/gu)].map(([, name = '']) => name.trim());
-
-function checkNumber({ stem, params, answer, feedback, mistakes }: Of<'numeric'>, say: Say): Issue[] {
+/** That the stem tells every number that is drawn is a rule of `course check`. */
+function checkNumber({ answer, feedback, mistakes }: Of<'numeric'>, say: Say): Issue[] {
   const issues: Issue[] = [];
-  const hidden = Object.keys(params ?? {}).filter((name) => !namesIn(stem).includes(name));
-  if (hidden.length > 0) {
-    issues.push(
-      say(['stem'], {
-        code: 'hidden-number',
-        message: 'a number that is drawn is not in the stem: nobody could reckon with it',
-        expected: `${hidden.map((name) => `{${name}}`).join(', ')} in the stem`,
-        received: beginning(stem),
-        fix: 'say the number in the stem, or take the parameter out',
-      }),
-    );
-  }
   if (!holds(feedback, '{answer}') && (answer === undefined || !holds(feedback, String(answer)))) {
     issues.push(
       say(['feedback'], {
