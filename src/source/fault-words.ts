@@ -2,11 +2,10 @@
  * The faults of a question file in Chinese, for teachers who have never seen YAML. One entry for each reason that the
  * parser and the schemas can give (a test plants them all); what is missing here is said in English.
  */
-import type { Words } from './place.ts';
+import type { Said, Words } from './place.ts';
 import type { Fault } from './schema-issues.ts';
+import { customSayings, plainExpectations } from './custom-words.ts';
 import { yamlWords } from './yaml-words.ts';
-
-type Said = Pick<Words, 'message' | 'expected' | 'fix'>;
 
 /** What a field is called when one talks about it. */
 const fieldNames: Record<string, string> = {
@@ -73,54 +72,35 @@ const sayings: Record<string, Said> = {
     expected: '只用这种题型有的字段',
     fix: '检查拼写和大小写；缩进错了，字段也会跑到不该在的地方。用不着就删掉这一行',
   },
-  missing: { message: '缺少 {name}', expected: '{type}', fix: '补上 {field}: ……' },
-  'missing-choice': { message: '缺少 {name}', expected: '{choices} 之一', fix: '补上 {field}: ……，{choose}' },
+  missing: { message: '缺少 {what}', expected: '{type}', fix: '补上 {field}: ……' },
+  'missing-choice': { message: '缺少 {what}', expected: '{choices} 之一', fix: '补上 {field}: ……，{choose}' },
   'wrong-type': {
-    message: '{name} 的写法不对',
+    message: '{what} 的写法不对',
     expected: '{type}',
     fix: '把这一处改成{type}；本来是文字却被当成数字或 true/false 的，加上引号',
   },
-  'one-of': { message: '{name} 没有这种写法', expected: '{choices} 之一', fix: choose },
-  'fixed-value': { message: '{name} 只能写 {choices}', expected: '{choices}', fix: '改成 {choices}' },
-  'too-few': { message: '{name} 太少', expected: '至少 {least} 条', fix: '再补几条，凑够 {least} 条' },
-  'too-many': { message: '{name} 太多', expected: '至多 {most} 条', fix: '删到 {most} 条以内' },
-  'empty-text': { message: '{name} 是空的', expected: '不为空的文字', fix: '写上内容；用不着这个字段就整行删掉' },
-  'too-short': { message: '{name} 太短', expected: '至少 {least} 个字符', fix: '写得再完整一些' },
-  'too-long': { message: '{name} 太长', expected: '至多 {most} 个字符', fix: '缩短到 {most} 个字符以内' },
-  'too-small': { message: '{name} 太小', expected: '不小于 {least} 的数', fix: '改成不小于 {least} 的数' },
-  'not-above': { message: '{name} 太小', expected: '大于 {least} 的数', fix: '改成大于 {least} 的数' },
-  'too-big': { message: '{name} 太大', expected: '不大于 {most} 的数', fix: '改成不大于 {most} 的数' },
-  'not-below': { message: '{name} 太大', expected: '小于 {most} 的数', fix: '改成小于 {most} 的数' },
+  'one-of': { message: '{what} 没有这种写法', expected: '{choices} 之一', fix: choose },
+  'fixed-value': { message: '{what} 只能写 {choices}', expected: '{choices}', fix: '改成 {choices}' },
+  'too-few': { message: '{what} 太少', expected: '至少 {least} 条', fix: '再补几条，凑够 {least} 条' },
+  'too-many': { message: '{what} 太多', expected: '至多 {most} 条', fix: '删到 {most} 条以内' },
+  'empty-text': { message: '{what} 是空的', expected: '不为空的文字', fix: '写上内容；用不着这个字段就整行删掉' },
+  'too-short': { message: '{what} 太短', expected: '至少 {least} 个字符', fix: '写得再完整一些' },
+  'too-long': { message: '{what} 太长', expected: '至多 {most} 个字符', fix: '缩短到 {most} 个字符以内' },
+  'too-small': { message: '{what} 太小', expected: '不小于 {least} 的数', fix: '改成不小于 {least} 的数' },
+  'not-above': { message: '{what} 太小', expected: '大于 {least} 的数', fix: '改成大于 {least} 的数' },
+  'too-big': { message: '{what} 太大', expected: '不大于 {most} 的数', fix: '改成不大于 {most} 的数' },
+  'not-below': { message: '{what} 太大', expected: '小于 {most} 的数', fix: '改成小于 {most} 的数' },
   'bad-id': {
-    message: '{name} 不是合格的编号',
+    message: '{what} 不是合格的编号',
     expected: '小写英文字母和数字，中间用连字符，如 key-customer',
     fix: '去掉汉字、空格、大写字母和下划线',
   },
   'bad-key': {
-    message: '{name} 里有一个名字不合格',
+    message: '{what} 里有一个名字不合格',
     expected: '小写英文字母和数字，中间用连字符',
     fix: '改这个名字，用到它的地方一起改',
   },
-  'custom/duplicate-id': {
-    message: '这个编号用了两次',
-    expected: '每个编号只用一次',
-    fix: '给其中一个换个编号，答案里的也一起改',
-  },
-  'custom/unknown-key': {
-    message: '答案里写的编号，题目里没有',
-    expected: '这些编号之一：{list}',
-    fix: '检查拼写；编号要和前面写的一模一样',
-  },
-  'custom/missing-key': {
-    message: '答案里漏了一条',
-    expected: '{expected}',
-    fix: '在 key 里给它也写上一行',
-  },
-  'custom/duplicate-key': {
-    message: '同一个编号在答案里写了两次',
-    expected: '每个编号在答案里只写一次',
-    fix: '删掉重复的那一个',
-  },
+  ...customSayings,
 };
 
 /** The faults that are no schema's: of the list that was pasted, and of the words in it. */
@@ -165,7 +145,10 @@ export function sayInChinese(fault: Fault, received: string): Words {
   const said = sayings[reason];
   if (!said) return { ...words, received: receivedInChinese(received) };
   const type = types[String(values['type'])] ?? String(values['type'] ?? '');
-  const filled = fillAll(said, { ...values, type, field, name: nameOf(field), choose });
+  const where = values['where'] ? `（例如 ${String(values['where'])} 时）` : '';
+  const expected = plainExpectations[String(values['expected'])] ?? String(values['expected'] ?? '');
+  const list = String(values['list'] ?? '').replace(/^none, for.*/, '没有，因为还没写 params');
+  const filled = fillAll(said, { ...values, type, field, what: nameOf(field), choose, where, expected, list });
   return { code: words.code, ...filled, received: receivedInChinese(received) };
 }
 

@@ -13,6 +13,9 @@ export interface Place {
 /** What an issue says besides its place. */
 export type Words = Pick<Issue, 'code' | 'message' | 'expected' | 'received' | 'fix'>;
 
+/** What one language says of a fault, without what was received. */
+export type Said = Pick<Words, 'message' | 'expected' | 'fix'>;
+
 /** Prints a path as a JSON pointer (RFC 6901). */
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -110,12 +110,21 @@ function detail(issue: z.core.$ZodIssue): Pick<Fault, 'reason' | 'values'> {
     case 'custom':
       return {
         reason: `custom/${String(issue.params?.['issue'] ?? 'wrong-value')}`,
-        values: { expected: issue.message, list: listIn(issue.message) },
+        values: dataIn(issue.message),
       };
     default:
       return { reason: issue.code, values: {} };
   }
 }
 
-/** The names at the end of an expected text: `one of a, b` and `id: one of a, b` give `a, b`. */
-const listIn = (expected: string): string => /(?:one of|:) ([^:]*)$/.exec(expected)?.[1] ?? expected;
+/** The data inside an expected text: `id: one of a, b` lists a, b; `at most 30 …` counts 30; `… where x = 1` is a case. */
+function dataIn(expected: string): Record<string, string> {
+  const [said = '', where = ''] = expected.split(' where ');
+  return {
+    expected: said,
+    where,
+    list: (/one of (.*)$/.exec(said) ?? /: (.*)$/.exec(said))?.[1] ?? said,
+    number: /\d[\d.]*(?: to \d+)?/.exec(said)?.[0].replace(' to ', '–') ?? '',
+    name: /^\{?([\w-]+)/.exec(said)?.[1] ?? '',
+  };
+}

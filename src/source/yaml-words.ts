@@ -1,7 +1,5 @@
 /** What the YAML parser's error codes mean to somebody who has never heard of YAML, and what helps. */
-import type { Words } from './place.ts';
-
-type Said = Pick<Words, 'message' | 'expected' | 'fix'>;
+import type { Said } from './place.ts';
 
 const notNeeded = (what: string, sign: string): Said => ({
   message: `这里的 ${sign} 被当成了${what}`,

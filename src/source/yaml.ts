@@ -72,8 +72,10 @@ function readYaml(
 ): { document: Document.Parsed; raw: unknown } | undefined {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
-    for (const error of document.errors) tell(error.pos[0], error.code, error.message);
-    if (document.errors.length > 0) return undefined;
+    // A warning is a text that lost its beginning: `!重要` counts as a tag.
+    const errors = [...document.errors, ...document.warnings];
+    for (const error of errors) tell(error.pos[0], error.code, error.message);
+    if (errors.length > 0) return undefined;
     // An alias repeats what stands elsewhere; a few of them can repeat it a million times.
     let aliases = 0;
     let first = 0;
