@@ -48,7 +48,7 @@ export function QuestionForm({
     };
   }, []);
 
-  const { phase, input, seed, last, hints, full, revealed, round } = state;
+  const { phase, input, seed, last, hints, full, revealed, round, sitting } = state;
   const score = phase === 'marked' && state.score?.type === 'points' ? state.score : undefined;
   const outcome = score ? outcomeOf(score) : 'none';
   const right = outcome === 'right';
@@ -86,6 +86,7 @@ export function QuestionForm({
           <Stem text={kindView.kind.stem?.(item, seed) ?? item.stem} />
         </legend>
         <View
+          key={sitting}
           item={item}
           value={input}
           onInput={store.choose}

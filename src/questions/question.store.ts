@@ -29,6 +29,8 @@ export interface QuestionState {
   certainty: Certainty | undefined;
   /** How often the question was begun again; each round has an order of its own. */
   round: number;
+  /** Raised whenever what was given is put away: then fields are made anew, for a browser keeps what was typed in them. */
+  sitting: number;
   /** How an earlier visit's last answer came out. */
   last: LastAnswer | undefined;
   hints: string[];
@@ -86,6 +88,7 @@ const fresh = (): QuestionState => ({
   tries: 0,
   certainty: undefined,
   round: 0,
+  sitting: 0,
   last: undefined,
   hints: [],
   hintFailed: false,
@@ -217,9 +220,9 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
 
   function again(): void {
     dropDraft();
-    const { round } = $state.get();
+    const { round, sitting } = $state.get();
     const cleared = { input: undefined, certainty: undefined, tries: 0 };
-    const next = { ...unmarked, ...cleared, phase: 'open', round: round + 1 } as const;
+    const next = { ...unmarked, ...cleared, phase: 'open', round: round + 1, sitting: sitting + 1 } as const;
     if (!draws) return patch(next);
     const mine = learners;
     void nextSeed().then((seed) => mine === learners && patch({ ...next, seed }));
@@ -240,7 +243,7 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   function restart(): Promise<void> {
     learners += 1;
     saver.drop();
-    $state.set({ ...fresh(), ready: true });
+    $state.set({ ...fresh(), ready: true, sitting: $state.get().sitting + 1 });
     return begin();
   }
 

@@ -97,7 +97,8 @@ export default defineView<ShortAnswerItem, PublicShortAnswer, ShortAnswerInput>(
           <textarea
             name={item.id}
             rows={5}
-            value={text}
+            // Not '' where there is none: coming to life would wipe out what was typed before.
+            value={value?.text}
             // Read only, not disabled: it is what the key points are looked for in.
             readOnly={disabled || mark === 'pending' || mark === 'review'}
             aria-invalid={over > 0}
