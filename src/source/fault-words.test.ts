@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Issue } from '#src/core/issue.ts';
 import { itemSchema } from '#src/questions/schemas.ts';
 import { knownReasons, ruleInChinese, sayInChinese } from './fault-words.ts';

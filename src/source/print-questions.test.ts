@@ -102,9 +102,9 @@ it('a printed question of any kind, read again, is the same question, whatever s
       const plain = JSON.parse(JSON.stringify(data)) as unknown;
       expect(parse(printQuestions(plain))).toEqual(plain);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
-});
+}, 60_000);
 
 it('tidying changes no word, can be done again, and keeps what was printed', () => {
   fc.assert(
@@ -115,9 +115,9 @@ it('tidying changes no word, can be done again, and keeps what was printed', () 
       expect(parse(tidy)).toEqual(plain);
       expect(tidyQuestions(printed)).toBe(printed);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 60_000);
 
 it('what is printed is what one would have written: no quotes without need, no folded lines, ids side by side', () => {
   const long = '云'.repeat(200);
