@@ -144,6 +144,8 @@ describe('a session', () => {
     expect(store.onDesk()).toBe('question g2');
     here.held.events = [...here.held.events, answered('g2', ['gate'], 0, noon(monday))];
     store.notice();
+    store.notice();
+    expect(store.$state.get().again).toEqual(['question g2']);
     const reloaded = await opened(here);
     expect(reloaded.$state.get().shown).toMatchObject({ why: 'again', card: { id: 'g2' } });
     here.held.events = [...here.held.events, answered('g2', ['gate'], 1, noon(monday))];
