@@ -98,6 +98,12 @@ describe('a case', () => {
     );
   });
 
+  test('with two parts at fault has the code of the same one, whatever the order', () => {
+    const answers = { true: { answer: 'true' }, why: { text: '长'.repeat(6000) } };
+    const turned = { ...item, questions: [...item.questions].reverse() };
+    expect(graded(answers, turned)).toEqual(graded(answers));
+  });
+
   test('all parts fully right earn all of it, whatever they are worth', () => {
     const worth = fc.constantFrom(0.1, 0.2, 0.3, 1, 3, 0.7);
     fc.assert(
@@ -107,6 +113,8 @@ describe('a case', () => {
           const result = score({ ...item, points, questions }, { answers: all });
           if (result.type !== 'points') throw new Error(result.type);
           expect(result.earned).toBe(result.total);
+          const turned = score({ ...item, points, questions: [...questions].reverse() }, { answers: all });
+          expect(turned).toMatchObject({ earned: result.earned, total: result.total });
         }
       }),
     );

@@ -66,7 +66,7 @@ describe('a draft', () => {
       answers: { a: 2 },
       partial: {},
     });
-    expect(withInput(draft, 'a', 7, () => 'none').answers).toEqual({});
+    expect(withInput(draft, 'a', 7, () => 'none')).toEqual({ answers: {}, partial: draft.partial });
   });
 
   test('of other questions is stale', () => {

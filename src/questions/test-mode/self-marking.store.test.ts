@@ -213,6 +213,21 @@ describe('typing on a paper', () => {
     expect(log.saves - saves).toBeLessThan(3);
   });
 
+  test('what waits to be saved for the last learner is not put into the next one’s paper', async () => {
+    const { open, log } = room();
+    const store = open();
+    await store.begin(undefined);
+    store.start(7);
+    await settled();
+    store.choose('words', { text: '甲的' });
+    log.draft = { ...(log.draft as object), answers: {} } as Json; // the next learner's, of the same number
+    await store.restart();
+    store.resume();
+    await settled();
+    expect(store.$state.get().draft?.answers).toEqual({});
+    expect((log.draft as unknown as TestDraft).answers).toEqual({});
+  });
+
   test('what is no answer yet counts as open and comes back after a reload', async () => {
     const { open, log } = room();
     const store = open();

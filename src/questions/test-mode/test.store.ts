@@ -232,7 +232,6 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
   /** Another learner is here now: nothing of the last one stays on the screen. */
   function restart(): Promise<void> {
     learners += 1;
-    saver.begin(false);
     $state.set(nothing);
     return begin(undefined);
   }
