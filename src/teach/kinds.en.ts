@@ -147,7 +147,10 @@ export const kindsEn: Guide['kinds'] = {
     when: 'A situation, then several questions that build on one another, of any kind but another case.',
     fields: [
       ['stem', 'the case: who, what, which figures'],
-      ['questions', 'written as they are alone. Without `knowledge`, `level`, `hints` they have those of the case'],
+      [
+        'questions',
+        'written as they are alone. Without `knowledge`, `level`, `hints` they have those of the case; a point named here is named by the case too',
+      ],
       ['points', 'may be left out: with it the sum is scaled to it'],
     ],
     mistakes: [

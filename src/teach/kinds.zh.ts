@@ -147,7 +147,10 @@ export const kindsZh: Guide['kinds'] = {
     when: '一段情境，接着问几件事，后面的小题用得着前面的结果。小题可以是除案例以外的任何题型。',
     fields: [
       ['stem', '案例本身：谁、什么事、有哪些数'],
-      ['questions', '小题，写法和单独的题一样。`knowledge`、`level`、`hints` 不写就跟着案例走'],
+      [
+        'questions',
+        '小题，写法和单独的题一样。`knowledge`、`level`、`hints` 不写就跟着案例走；小题写了的知识点，案例也要写上',
+      ],
       ['points', '可以没有：写了，各小题的分数按比例折算成它'],
     ],
     mistakes: [

@@ -7,7 +7,7 @@ it('every script of the site runs in Chrome 109, Safari 16 and Firefox 115', () 
   const scripts = scriptsOfSite(builtSite('main'));
   expect(scripts.length).toBeGreaterThan(3);
   expect(scripts.flatMap(scriptViolations)).toEqual([]);
-});
+}, 60_000);
 
 it('every style of the site works in Chrome 109, Safari 16 and Firefox 115', () => {
   const styles = stylesOfSite(builtSite('main'));
