@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { called, takeIn } from '../e2e/record-steps.ts';
 import { answer, mouse, question } from '../e2e/steps.ts';
+import { morning, recordOf } from '../e2e/study-steps.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -11,6 +13,14 @@ async function findings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
   );
+}
+
+/** A learner who has read one section with key terms: they are due as cards. */
+async function learn(page: Page): Promise<void> {
+  await page.clock.setFixedTime(morning);
+  await page.goto('/progress/');
+  await takeIn(page, recordOf('a11y', [{ days: 3, read: 'customers/tiers' }]));
+  await called(page, 'a11y');
 }
 
 /** Every kind of page, and every state that adds something to one. */
@@ -31,6 +41,44 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await answer(mouse, question(page, '一家家电连锁店'), '潜力客户', '答对了');
     await page.goto('/progress/');
     await expect(page.getByRole('row', { name: /客户层次/ })).toBeVisible();
+  },
+  'practice, nothing learned': async (page) => {
+    await page.goto('/practice/');
+    await expect(page.getByText('现在没有薄弱的点')).toBeVisible();
+  },
+  'practice session': async (page) => {
+    await page.goto('/practice/?point=customer-levels');
+    await expect(page.locator('.study .question')).toBeVisible();
+  },
+  'practice done': async (page) => {
+    await page.goto('/practice/?point=internal-customer');
+    await page.locator('.study-strip button').last().click();
+    await page.getByRole('button', { name: '看小结' }).click();
+    await expect(page.getByRole('heading', { name: '这一次练完了' })).toBeVisible();
+  },
+  'review, nothing learned': async (page) => {
+    await page.goto('/review/');
+    await expect(page.getByText('还没有可以复习的')).toBeVisible();
+  },
+  'review planned': async (page) => {
+    await learn(page);
+    await page.goto('/review/');
+    await page.getByLabel('考试日期').fill('2026-12-20');
+    await page.getByText('都有哪些').click();
+    await expect(page.getByText(/离考试还有/)).toBeVisible();
+  },
+  'flashcard turned': async (page) => {
+    await learn(page);
+    await page.goto('/review/?now=1');
+    await page.getByRole('button', { name: '翻面' }).click();
+    await expect(page.getByRole('button', { name: /^1 忘了/ })).toBeVisible();
+  },
+  'flashcard rated': async (page) => {
+    await learn(page);
+    await page.goto('/review/?now=1');
+    await page.getByRole('button', { name: '翻面' }).click();
+    await page.getByRole('button', { name: /^3 记得/ }).click();
+    await expect(page.getByRole('button', { name: '撤销' })).toBeVisible();
   },
   'search page': async (page) => {
     await page.goto('/search/?q=客户');
@@ -93,8 +141,15 @@ test('axe itself is awake: a planted picture without a text is found', async ({ 
 
 test('nothing is cut off at 320 px, nor at 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/', '/chapters/customers/', '/quizzes/customers/', '/progress/', '/search/?q=客户', '/about/']) {
+  await learn(page);
+  const paths = [
+    ...['/', '/chapters/customers/', '/quizzes/', '/quizzes/customers/', '/progress/', '/search/?q=客户', '/about/'],
+    ...['/practice/', '/practice/?chapter=customers', '/review/', '/review/?now=1'],
+    ...['/en/', '/en/quizzes/', '/en/practice/', '/en/review/', '/en/review/?now=1'],
+  ];
+  for (const path of paths) {
     await page.goto(path);
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
   }
 });
