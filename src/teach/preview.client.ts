@@ -90,7 +90,6 @@ export function startPreview(room: HTMLElement) {
     const { faultCount: n } = result;
     if (n === 0) say(fill(texts.fine, { n: result.items.length }));
     else say(fill(n > mostFaults ? texts.faultsMore : texts.faults, { n, shown: mostFaults }));
-    prefix = '';
   }
 
   function keep(): void {
@@ -104,7 +103,7 @@ export function startPreview(room: HTMLElement) {
   area.addEventListener('input', () => {
     keep();
     clearTimeout(wait);
-    wait = setTimeout(() => void look(), 350);
+    wait = setTimeout(() => void look().then(() => (prefix = '')), 350);
   });
   const tellLine = (): void =>
     void (cursor.textContent = document.activeElement === area ? fill(texts.cursor, { n: cursorLine(area) }) : '');
@@ -126,9 +125,14 @@ export function startPreview(room: HTMLElement) {
   });
   part('clear').addEventListener('click', () => put('', texts.cleared));
   part('tidy').addEventListener('click', () => {
+    // A check that is about to begin would overtake this; one follows in any case.
+    clearTimeout(wait);
     void check({ task: 'tidy', text: area.value, locale, points }).then((result) => {
-      if (typeof result === 'string' || result.task !== 'tidy' || result.text === undefined) say(texts.notTidied);
-      else put(result.text, texts.tidied);
+      if (result === 'overtaken') return;
+      const text = typeof result !== 'string' && result.task === 'tidy' ? result.text : undefined;
+      if (text !== undefined && text !== area.value) return put(text, texts.tidied);
+      prefix = text === undefined ? texts.notTidied : texts.tidied;
+      void look().then(() => (prefix = ''));
     });
   });
   if (area.value.trim() !== '') void look();

@@ -113,6 +113,25 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await expect(page.getByText(/没有导入/)).toBeVisible();
   },
+  teachers: async (page) => void (await page.goto('/teach/')),
+  'authoring guide': async (page) => void (await page.goto('/teach/authoring/questions/')),
+  'authoring guide in English': async (page) => void (await page.goto('/en/teach/authoring/questions/')),
+  'preview of every kind': async (page) => {
+    await page.goto('/teach/authoring/questions/');
+    const lines = await page.locator('[data-lines]').allTextContents();
+    await page.getByLabel('题目的源文件').focus();
+    await page.getByLabel('题目的源文件').fill(lines.join('\n'));
+    await expect(page.locator('.tried .question')).toHaveCount(10);
+  },
+  'preview with faults and the last good question': async (page) => {
+    await page.goto('/teach/authoring/questions/');
+    await page.locator('[data-take]').first().click();
+    await expect(page.locator('.tried .question')).toHaveCount(1);
+    const area = page.getByLabel('题目的源文件');
+    await area.fill(`${await area.inputValue()}\n  extra: 1\n`);
+    await expect(page.locator('.faults li')).toHaveCount(1);
+    await expect(page.getByText('下面还是上一次没有错的样子')).toBeVisible();
+  },
   'scripts broken': async (page) => {
     await page.route('**/_astro/*.js', (route) => route.abort());
     await page.goto('/chapters/customers/');
@@ -143,7 +162,17 @@ test('nothing is cut off at 320 px, nor at 400 % zoom', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await learn(page);
   const paths = [
-    ...['/', '/chapters/customers/', '/quizzes/', '/quizzes/customers/', '/progress/', '/search/?q=客户', '/about/'],
+    ...[
+      '/',
+      '/chapters/customers/',
+      '/quizzes/',
+      '/quizzes/customers/',
+      '/progress/',
+      '/search/?q=客户',
+      '/about/',
+      '/teach/',
+      '/teach/authoring/questions/',
+    ],
     ...['/practice/', '/practice/?chapter=customers', '/review/', '/review/?now=1'],
     ...['/en/', '/en/quizzes/', '/en/practice/', '/en/review/', '/en/review/?now=1'],
   ];
