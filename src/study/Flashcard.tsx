@@ -2,10 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Rating } from '#src/assessment/review/forgetting.ts';
-import type { ReviewRoomProps } from './ReviewOverview.tsx';
 import { circumstancesOf, ratings, returnOf } from './review.ts';
 import { ratingWord, returnWords } from './review-words.ts';
-import type { Shown } from './review.store.ts';
+import type { ReviewRoomProps, Shown } from './review.store.ts';
 
 interface Props extends ReviewRoomProps {
   shown: Shown & { term: NonNullable<Shown['term']> };

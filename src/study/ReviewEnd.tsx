@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import type { ReviewRoomProps } from './ReviewOverview.tsx';
+import type { ReviewRoomProps } from './review.store.ts';
 import { WeekAhead, useForecast } from './WeekAhead.tsx';
 
 /** Done for today, and what tomorrow and the week will bring. */

@@ -1,18 +1,10 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dayOf } from '#src/assessment/review/days.ts';
-import { keyOf, type Today } from './review.ts';
-import type { ReviewState, ReviewStore } from './review.store.ts';
-import { type ReviewProps, cardNames, dueWords, inDays, printDay, whyWords } from './review-words.ts';
+import { keyOf } from './review.ts';
+import type { ReviewRoomProps } from './review.store.ts';
+import { cardNames, dueWords, inDays, printDay, whyWords } from './review-words.ts';
 import { ReviewPlan } from './ReviewPlan.tsx';
 import { WeekAhead } from './WeekAhead.tsx';
-import type { StudyIndex } from './study-data.ts';
-
-export interface ReviewRoomProps extends ReviewProps {
-  store: ReviewStore;
-  state: ReviewState;
-  index: StudyIndex;
-  day: Today;
-}
 
 /** Where the exam stands in the plan, in a sentence; undefined without one. */
 function examWords({ texts, locale, state, day }: ReviewRoomProps): string | undefined {

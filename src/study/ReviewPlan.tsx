@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { dayOf } from '#src/assessment/review/days.ts';
 import { type Forecast, forecastAll, offeredMinutes } from '#src/assessment/review/forecast.ts';
 import { assumedPace, secondsOf } from '#src/assessment/review/plan.ts';
-import type { ReviewRoomProps } from './ReviewOverview.tsx';
+import type { ReviewRoomProps } from './review.store.ts';
 import { circumstancesOf } from './review.ts';
 
 /** The choices on offer, and the one that was made elsewhere if it is not among them. */
@@ -40,7 +40,7 @@ export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps
     const seconds = choice.days.reduce((sum, one) => sum + one * 60, 0);
     const known = percent.format(choice.recall);
     return (
-      <label key={choice.minutes ?? 0} class="review-choice">
+      <label key={choice.minutes ?? 0} class="review-choice" data-chosen={choice.minutes === minutes}>
         <input
           type="radio"
           name="review-minutes"

@@ -7,7 +7,7 @@ import { $events } from '#src/record/record.store.ts';
 import { Flashcard } from './Flashcard.tsx';
 import { QuestionPlace } from './QuestionPlace.tsx';
 import { ReviewEnd } from './ReviewEnd.tsx';
-import type { ReviewRoomProps } from './ReviewOverview.tsx';
+import type { ReviewRoomProps } from './review.store.ts';
 import { keyOf } from './review.ts';
 import { ratingWord, whyWords } from './review-words.ts';
 

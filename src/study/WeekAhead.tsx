@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { type Forecast, forecast } from '#src/assessment/review/forecast.ts';
-import type { ReviewRoomProps } from './ReviewOverview.tsx';
+import type { ReviewRoomProps } from './review.store.ts';
 import { circumstancesOf } from './review.ts';
 import { printDay } from './review-words.ts';
 

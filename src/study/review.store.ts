@@ -7,6 +7,7 @@ import type { Day, Rating } from '#src/assessment/review/forgetting.ts';
 import { type ReviewSettings, noSettings, parseSettings, settingsKey } from '#src/assessment/review/settings.ts';
 import {
   type OnDesk,
+  type Today,
   againKey,
   keyOf,
   parseAgain,
@@ -16,6 +17,7 @@ import {
   todayOf,
   wentWrong,
 } from './review.ts';
+import type { ReviewProps } from './review-words.ts';
 import type { StudyFile, StudyIndex, StudyTerm } from './study-data.ts';
 
 /** What lies on the desk: a card with what it shows. */
@@ -67,6 +69,14 @@ export interface ReviewPorts {
 }
 
 export type ReviewStore = ReturnType<typeof makeReviewStore>;
+
+/** What every part of the page gets. */
+export interface ReviewRoomProps extends ReviewProps {
+  store: ReviewStore;
+  state: ReviewState;
+  index: StudyIndex;
+  day: Today;
+}
 
 const fresh = (today: Day): ReviewState => ({
   phase: 'opening',
