@@ -151,7 +151,7 @@ export const guideEn: Guide = {
   copied: 'Copied',
   selected: 'Selected: press Ctrl+C (⌘C), or hold and choose “Copy”',
   take: 'Start from this one',
-  takeWhat: 'Start from the example: {kind}',
+  takeWhat: 'Start from this one: {kind}',
   badTitle: 'How it goes wrong',
   kinds: kindsEn,
   checkTitle: 'Before you hand it in',

@@ -153,7 +153,7 @@ questions:
   copied: '已复制',
   selected: '已选中：按 Ctrl+C（⌘C），或长按后点“复制”',
   take: '拿这道题来改',
-  takeWhat: '拿“{kind}”的例题来改',
+  takeWhat: '拿这道题来改：{kind}',
   badTitle: '出坏了的样子',
   kinds: kindsZh,
   checkTitle: '交出去之前',
