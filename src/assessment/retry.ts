@@ -23,13 +23,9 @@ export const retryResult = (fractions: readonly number[], penalty: number): numb
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A round as it is worked out, for the learner: `max(0, 0.5 − 0.33, 1 − 0.67) = 0.33`. */
-export function printRound({ fractions, result }: Round, penalty: number): string {
-  const terms = fractions.map((fraction, i) =>
-    i === 0 ? rounded(fraction) : `${rounded(fraction)} − ${rounded(penalty * i)}`,
-  );
-  return `max(${[...terms, '0'].join(', ')}) = ${rounded(result)}`;
-}
+/** What each try of a round is worth, worked out for the learner: `['0', '0.5 − 0.33', '1 − 0.67']`; the best one counts. */
+export const roundTerms = ({ fractions }: Round, penalty: number): string[] =>
+  fractions.map((fraction, i) => (i === 0 ? rounded(fraction) : `${rounded(fraction)} − ${rounded(penalty * i)}`));
 
 /**
  * Folds a log (in log order) into rounds by question id. A round ends with a fully right answer; the next answer begins a

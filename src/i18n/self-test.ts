@@ -16,7 +16,8 @@ const zhCN = {
   level3: '很有把握',
   levelMarks: '对 +{right}，错 {wrong}',
   told: '{level}：记 {mark} 分',
-  round: '这一轮第 {n} 次：{formula}',
+  round: '这一轮试了 {n} 次，各次折算：{terms}。取最高的（最低为 0），得分率 {result}。',
+  comma: '，',
   result: '自测结果',
   sums: '正确率 {accuracy}%，加成 {bonus}%，合计 {result}%',
   sumsHelp:
@@ -58,7 +59,8 @@ const en: SelfTestTexts = {
   level3: 'Very sure',
   levelMarks: 'right +{right}, wrong {wrong}',
   told: '{level}: {mark} marks',
-  round: 'Try {n} of this round: {formula}',
+  round: '{n} tries in this round, each worth: {terms}. The best counts: {result}.',
+  comma: ', ',
   result: 'How it went',
   sums: 'Accuracy {accuracy}%, bonus {bonus}%, together {result}%',
   sumsHelp:

@@ -180,7 +180,7 @@ describe('course grade', { timeout: 30_000 }, () => {
     expect(results).toEqual([
       { ...right, notes: [] },
       { ...wrong, notes: ['不是'] },
-      { type: 'invalid', code: 'wrong-shape' },
+      { type: 'invalid', code: 'empty' },
       { type: 'points', earned: 2.5, total: 2.5, notes: [] },
       { ...right, notes: ['对'] },
       { ...wrong, notes: [] },

@@ -68,7 +68,6 @@ export const caseKind = defineQuestion<CaseItem, PublicCase, CaseInput>({
     questions: item.questions.map((part) => parts.toPublic(part)),
   }),
   validate(item, input, parts) {
-    if (isPlain(input) && Object.keys(input).length === 0) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'answers')) return { ok: false, code: 'wrong-shape' };
     const given = input.answers ?? {};
     if (!isPlain(given)) return { ok: false, code: 'wrong-shape' };

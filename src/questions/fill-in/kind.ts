@@ -1,5 +1,5 @@
 import type { InvalidCode } from '#src/model/score.ts';
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { type Blank, compareFillIn, type Compared, isBlank, noteOf } from './compare.ts';
 import type { Variants } from './fold.ts';
 
@@ -18,6 +18,8 @@ export interface FillInItem extends ItemBase {
   scoring: FillInScoring;
   /** Traditional → simplified, for the characters of its answers; added by `prepareItem`. */
   variants?: Variants | undefined;
+  /** Characters that part two concepts, as far as its answers have one of them; added by `prepareItem`. */
+  opposites?: string[] | undefined;
 }
 
 export interface PublicFillIn extends PublicBase {
@@ -58,8 +60,6 @@ export const fillIn = defineQuestion<FillInItem, PublicFillIn, FillInInput>({
   },
   validate(item, input) {
     const invalid = (code: InvalidCode) => ({ ok: false, code }) as const;
-    if (input === null || input === undefined) return invalid('empty');
-    if (isPlain(input) && Object.keys(input).length === 0) return invalid('empty');
     if (!onlyMember(input, 'blanks')) return invalid('wrong-shape');
     if (input.blanks === null) return invalid('empty');
     if (!Array.isArray(input.blanks) || input.blanks.length !== item.blanks) return invalid('wrong-shape');

@@ -1,6 +1,6 @@
 import { readNumber } from '#src/core/numerals.ts';
 import type { InvalidCode } from '#src/model/score.ts';
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { evaluate, type Formula } from './formula.ts';
 import { drawValues, fillIn, type Parameters, shownAnswer, type Values } from './parameters.ts';
 import { inUnit } from './unit.ts';
@@ -58,7 +58,10 @@ const unitNotes = {
   unit: (unit: string) => `单位不对：请用“${unit}”作答。`,
 };
 
-/** A number as typed. Notes: what is wrong with the unit, else the mistake that leads to it, else the worked solution. */
+/**
+ * A number as typed. Notes: the worked solution of a right one; of a wrong one what is wrong with the unit, else the mistake
+ * that leads to it, and nothing that would give the answer away, for it may be tried again.
+ */
 export const numeric = defineQuestion<NumericItem, PublicNumeric, NumericInput>({
   kind: 'numeric',
   version: 1,
@@ -71,8 +74,6 @@ export const numeric = defineQuestion<NumericItem, PublicNumeric, NumericInput>(
   seeded: (item) => item.params !== undefined,
   validate(_item, input) {
     const invalid = (code: InvalidCode) => ({ ok: false, code }) as const;
-    if (input === null || input === undefined) return invalid('empty');
-    if (isPlain(input) && Object.keys(input).length === 0) return invalid('empty');
     if (!onlyMember(input, 'value')) return invalid('wrong-shape');
     const { value } = input;
     if (value === null || value === undefined) return invalid('empty');
@@ -100,6 +101,6 @@ export const numeric = defineQuestion<NumericItem, PublicNumeric, NumericInput>(
       const result = resultOf(one, values);
       return result !== undefined && matches(given.value, result, item.tolerance);
     });
-    return score(false, tell(mistake?.feedback || item.feedback));
+    return score(false, tell(mistake?.feedback ?? ''));
   },
 });

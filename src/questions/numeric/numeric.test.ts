@@ -99,7 +99,8 @@ describe('drawn from a seed', () => {
           total: 1,
           notes: [solution],
         });
-        expect(notes(item, String(right + 1), seed)).toEqual([solution]);
+        // It may be tried again: nothing gives the answer away.
+        expect(notes(item, String(right + 1), seed)).toEqual([]);
         expect(notes(item, String(boxes + price), seed)).toEqual([`${printNumber(boxes)} 和 ${price} 要相乘。`]);
         expect([boxes, price].every((value) => String(value).length < 6)).toBe(true);
       }),

@@ -84,7 +84,7 @@ export default defineView({
             texts={texts}
           />
         )}
-        {!brief && full.feedback && <p>{full.feedback}</p>}
+        {!brief && outcome === 'right' && full.feedback && <p>{full.feedback}</p>}
       </>
     );
   },

@@ -72,7 +72,6 @@ export const ordering = defineQuestion<OrderingItem, PublicOrdering, OrderingInp
   version: 1,
   toPublic: (item) => ({ ...publicBase(item), items: publicOptions(item.items), scoring: item.scoring }),
   validate(item, input) {
-    if (isPlain(input) && Object.keys(input).length === 0) return { ok: false, code: 'empty' };
     if (!onlyMember(input, 'order')) return { ok: false, code: 'wrong-shape' };
     const { order } = input;
     if (order === null || order === undefined) return { ok: false, code: 'empty' };
@@ -88,6 +87,6 @@ export const ordering = defineQuestion<OrderingItem, PublicOrdering, OrderingInp
   },
   grade({ points: total = 1, scoring, key, feedback }, { order }) {
     const earned = total * orderCredit(scoring, compareOrders(key, order));
-    return { type: 'points', earned, total, notes: feedback ? [feedback] : [] };
+    return { type: 'points', earned, total, notes: feedback && earned === total ? [feedback] : [] };
   },
 });

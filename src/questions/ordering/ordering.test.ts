@@ -81,8 +81,9 @@ describe('ordering', () => {
     );
   });
 
-  test('the note says why, whatever order was given', () => {
-    expect(score(make(ids), { order: [...'edcba'] })).toMatchObject({ notes: ['先验货再签字。'] });
+  test('the note says why, of a right order only: a wrong one may be tried again', () => {
+    expect(score(make(ids), { order: ids })).toMatchObject({ notes: ['先验货再签字。'] });
+    expect(score(make(ids), { order: [...'edcba'] })).toMatchObject({ notes: [] });
   });
 
   test('untouched is empty, leaving things out is incomplete, and neither is wrong', () => {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { certainties, certaintyMark, certaintyMarks } from '#src/assessment/certainty.ts';
-import { printRound } from '#src/assessment/retry.ts';
+import { roundTerms } from '#src/assessment/retry.ts';
 import { fill } from '#src/i18n/locales.ts';
 import type { SelfTestTexts } from '#src/i18n/self-test.ts';
 import type { Extras } from '../extras.store.ts';
@@ -60,7 +60,13 @@ export function makeExtras(texts: SelfTestTexts): Extras {
         <>
           {certainty && <p>{fill(texts.told, { level: levels[certainty], mark: printMark(mark ?? 0) })}</p>}
           {penalty > 0 && round && tries > 0 && (
-            <p class="formula">{fill(texts.round, { n: tries, formula: printRound(round, penalty / 100) })}</p>
+            <p class="formula">
+              {fill(texts.round, {
+                n: tries,
+                terms: roundTerms(round, penalty / 100).join(texts.comma),
+                result: printPoints(round.result),
+              })}
+            </p>
           )}
         </>
       );

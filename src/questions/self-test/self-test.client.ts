@@ -10,6 +10,8 @@ export function openSelfTest(place: HTMLElement): void {
   const props = JSON.parse(place.dataset.selfTest ?? '{}') as SelfTestProps;
   const extras = makeExtras(props.texts);
   beginWay();
+  // Whoever comes by an address that names a way sees that it does.
+  if ($way.get().certainty || $way.get().penalty > 0) place.open = true;
   $way.subscribe(({ certainty, penalty }) => $extras.set(certainty || penalty > 0 ? extras : undefined));
   hydrate(h(SelfTest, props), place);
   void loadEvents();
