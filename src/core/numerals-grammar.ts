@@ -3,6 +3,9 @@
 /** More digits than a number keeps: these are codes. */
 const mostDigits = 15;
 
+/** A run of more signs is no number anybody wrote. */
+const longestRun = 40;
+
 const digits = '零一二三四五六七八九';
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 /** Other signs for the same: financial, traditional, colloquial. */
@@ -12,7 +15,9 @@ const same = '零二二点万亿负一二二三三四五六六七八九十百千
 const arabic = '\\d{1,3}(?:[, ]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+';
 /** 3千克 is 3 with the unit 千克. */
 export const run = new RegExp(`(?:${arabic}|[${digits}十百万亿]|千(?![克米瓦]))+`, 'y');
-const token = new RegExp(`${arabic}|[${digits}]|[十百千万亿]`, 'g');
+const cn = new RegExp(`[${digits}]`, 'g');
+const figureOf = (digit: string): string => String(digits.indexOf(digit));
+const halves = /一?半/y;
 const fraction = new RegExp(`点([${digits}]+)([万亿]*)`, 'y');
 const share = /(百|千|万)分之/y;
 /** 八成, 八成五; not 三成本, 两成员. */
@@ -28,50 +33,24 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** 一百二, 1万2千, 二〇二六: the value of a run of digits and scales, undefined when it is no number. */
-function evaluate(text: string): { value: number; scaled: boolean } | undefined {
-  const parts = text.match(token) ?? [];
-  if (parts.every((part) => digits.includes(part))) {
-    if (parts.length > mostDigits) return undefined;
-    return { value: Number(parts.map((part) => digits.indexOf(part)).join('')), scaled: false };
-  }
-  let [total, section, lastSmall, lastScale] = [0, 0, Infinity, 1];
-  let pending: number | undefined;
-  let [single, afterZero] = [false, false];
-  for (const [index, part] of parts.entries()) {
-    const scale = scales[part];
-    if (scale === undefined) {
-      if (part === '零' && pending === undefined) {
-        afterZero = true;
-        continue;
-      }
-      if (pending !== undefined || part.replace(/\D/g, '').length > mostDigits) return undefined;
-      const known = digits.indexOf(part);
-      pending = known < 0 ? Number(part.replace(/[, ]/g, '')) : known;
-      single = known >= 0 || /^[1-9]$/.test(part);
-      continue;
-    }
-    if (scale < 1e4) {
-      if (scale >= lastSmall) return undefined;
-      // 十五, 一万零十 and 一亿十万: a ten may stand alone, a hundred may not.
-      if (pending === undefined && (scale !== 10 || (index > 0 && lastSmall !== Infinity))) return undefined;
-      section += (pending ?? 1) * scale;
-      lastSmall = scale;
-    } else {
-      section += pending ?? 0;
-      if (section === 0 && total === 0) return undefined;
-      if (scale === 1e8) total = (total + section) * scale;
-      else total += section * scale;
-      [section, lastSmall] = [0, Infinity];
-    }
-    [pending, lastScale, afterZero] = [undefined, scale, false];
-  }
-  if (pending !== undefined) {
+/** 一百二, 1万2千, 二〇二六: the value of a run of digits and scales, NaN when it is no number. `part` of a larger one. */
+function valueOf(run: string, part = false): number {
+  if (run.length > longestRun) return NaN;
+  for (const [sign, scale] of Object.entries(scales).reverse()) {
+    const at = run.lastIndexOf(sign);
+    if (at < 0) continue;
+    const [above, below] = [run.slice(0, at), run.slice(at + 1)];
+    const rest = below.replace(/^零/, '');
+    // 十五 and 一亿十万: a ten may stand alone, a hundred may not.
+    const many = above === '' && scale === 10 ? 1 : valueOf(above.replace(/^零/, ''), true);
+    let more = rest === '' ? 0 : valueOf(rest, true);
     // 一百二 is 120, 一百零二 is 102, 一万五 is 15,000.
-    section += lastScale > 10 && single && !afterZero ? (pending * lastScale) / 10 : pending;
+    if (scale > 10 && below.length === 1 && more > 0 && more < 10) more *= scale / 10;
+    return (scale > 1e3 || many < 100) && more < scale ? tidy(many * scale + more) : NaN;
   }
-  const value = tidy(total + section);
-  return Number.isFinite(value) ? { value, scaled: /[万亿]/.test(text) } : undefined;
+  const figures = run.replace(/[, ]/g, '').replace(cn, figureOf);
+  const spoken = figures !== run && part && run.length > 1 && !/\d/.test(run);
+  return spoken || !/^\d*\.?\d+$/.test(figures) || figures.length > mostDigits ? NaN : Number(figures);
 }
 
 /** A number that stands in a text. */
@@ -85,33 +64,34 @@ export interface Found {
   text: string;
 }
 
+const plainly = (value: number, end: number, words = ''): Found => ({
+  value,
+  percent: false,
+  scaled: /[万亿]/.test(words),
+  end,
+  text: String(value),
+});
+
 const shareOf = (value: number, of: number, end: number): Found => {
   const exact = tidy(value / of);
-  return { value: exact, percent: true, scaled: false, end, text: `${inDigits(tidy(exact * 100))}%` };
+  return { value: exact, percent: true, scaled: false, end, text: `${String(tidy(exact * 100))}%` };
 };
-
-/** Without an exponent, which no reader would type: 1e-7 stays as it is only where nothing shorter is exact. */
-const inDigits = (value: number): string => String(value);
 
 /** A whole number, or with a decimal part, without any sign of a share: 三点五, 1.2万. */
 function plainAt(text: string, at: number): Found | undefined {
-  const half = text.startsWith('一半', at) ? 2 : text[at] === '半' ? 1 : 0;
-  if (half) return { value: 0.5, percent: false, scaled: false, end: at + half, text: '0.5' };
+  const half = matchAt(halves, text, at);
+  if (half) return plainly(0.5, at + half[0].length);
   const whole = matchAt(run, text, at)?.[0];
   if (!whole) return undefined;
-  const found = evaluate(whole);
-  if (!found) return undefined;
+  const found = valueOf(whole);
+  if (!Number.isFinite(found)) return undefined;
   const end = at + whole.length;
-  const decimals = matchAt(fraction, text, end);
-  if (decimals && /[^\d.]$/.test(whole)) {
-    const [all, figures = '', words = ''] = decimals;
-    const scale = [...words].reduce((product, word) => product * (scales[word] ?? 1), 1);
-    const shown = `${found.value}.${[...figures].map((figure) => digits.indexOf(figure)).join('')}`;
-    const value = tidy(Number(shown) * scale);
-    if (Number.isFinite(value))
-      return { value, percent: false, scaled: scale > 1 || found.scaled, end: end + all.length, text: inDigits(value) };
-  }
-  return { ...found, percent: false, end, text: inDigits(found.value) };
+  const decimals = /[^\d.]$/.test(whole) && matchAt(fraction, text, end);
+  if (!decimals) return plainly(found, end, whole);
+  const [all, figures = '', words = ''] = decimals;
+  const scale = [...words].reduce((product, word) => product * (scales[word] ?? 1), 1);
+  const shown = `${found}.${figures.replace(cn, figureOf)}`;
+  return plainly(tidy(Number(shown) * scale), end + all.length, whole + words);
 }
 
 /** The number that begins at a place of a simplified text. */
@@ -141,10 +121,10 @@ export function numeralAt(text: string, at: number): Found | undefined {
   return found;
 }
 
-function ratioOf(above: number, below: number, end: number): Found {
-  const text = `${inDigits(above)}/${inDigits(below)}`;
-  return { value: tidy(above / below), percent: false, scaled: false, end, text };
-}
+const ratioOf = (above: number, below: number, end: number): Found => ({
+  ...plainly(tidy(above / below), end),
+  text: `${above}/${below}`,
+});
 
 /** One sign for each meaning; as many characters as before. */
 export const simplify = (text: string): string =>

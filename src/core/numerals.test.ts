@@ -174,7 +174,7 @@ describe('in the middle of a text', () => {
 
 test('anything can be read without an error, numbers found are finite', () => {
   const odd = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 500 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
     fc.stringMatching(/^[0-9.,%‰/ 零一两十百千万亿点成半负分之-]{0,30}$/),
   );
   fc.assert(
@@ -183,7 +183,7 @@ test('anything can be read without an error, numbers found are finite', () => {
       if (found) expect(Number.isFinite(found.value)).toBe(true);
       expect(typeof canonicalNumerals(text)).toBe('string');
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -1,6 +1,6 @@
 import { traditionalFor } from '#src/i18n/build-traditional.ts';
 import { foldAnswer } from './fill-in/fold.ts';
-import { equivalents, lookAlikes, type Where } from './fill-in/words.ts';
+import { equivalents, lookAlikes, opposites, type Where } from './fill-in/words.ts';
 import type { FillInItem } from './fill-in/kind.ts';
 import type { Item } from './registry.ts';
 
@@ -49,9 +49,16 @@ function prepareFillIn(item: FillInItem): FillInItem {
     ...[accept, also, confused].flat(),
     ...near.map(({ text }) => text),
   ]);
-  const { variants: _variants, ...rest } = item;
+  const { variants: _variants, opposites: _opposites, ...rest } = item;
   const variants = traditionalFor(texts.join(''));
-  return { ...rest, blanks, ...(Object.keys(variants).length > 0 && { variants }) };
+  const right = blanks.flatMap(({ accept, also = [] }) => [...accept, ...also]).join('');
+  const apart = opposites.filter((group) => [...group].some((sign) => right.includes(sign)));
+  return {
+    ...rest,
+    blanks,
+    ...(Object.keys(variants).length > 0 && { variants }),
+    ...(apart.length > 0 && { opposites: apart }),
+  };
 }
 
 /** Each text once, by how it is compared, and none of `known`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { score } from '../registry.ts';
+import { within } from './closeness.ts';
 import { compareFillIn } from './compare.ts';
 import { makeFillIn as make } from './fixture.ts';
 import type { Blank } from './kind.ts';
@@ -116,6 +117,18 @@ describe('names that mean the same are right, whole and as parts', () => {
   test('an author’s near answer stays wrong', () => {
     expect(stateOf('潜力', '伙伴', '___客户', [{ text: '伙伴', feedback: '这里要课件的名称。' }])).toBe('near');
   });
+});
+
+test('within so many edits, the fewest there are', () => {
+  const distance = (one: string, two: string) => [0, 1, 2, 3].find((edits) => within(edits, one, two));
+  const texts = fc.stringMatching(/^[ab]{0,5}$/);
+  fc.assert(
+    fc.property(texts, texts, (one, two) => {
+      expect(distance(one, two)).toBe(distance(two, one));
+      expect(distance(one, two) === 0).toBe(one === two);
+    }),
+  );
+  expect(['', 'b', 'acb', 'ca', 'cab', 'abc'].map((text) => distance('abc', text))).toEqual([3, 2, 1, 3, 2, 0]);
 });
 
 describe('names that only look alike are wrong, and never close', () => {

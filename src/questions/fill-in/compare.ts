@@ -20,6 +20,8 @@ export interface Gaps {
   order: 'fixed' | 'any';
   /** Added by `prepareItem`. */
   variants?: Variants | undefined;
+  /** Groups of characters that part two concepts; added by `prepareItem`. */
+  opposites?: string[] | undefined;
 }
 
 /**
@@ -63,89 +65,70 @@ const same = (one: Folded, two: Folded): boolean =>
     one.number.rest === two.number.rest &&
     Math.abs(one.number.value - two.number.value) <= 1e-9 * Math.abs(two.number.value));
 
-interface FoldedBlank {
-  accepted: Folded[];
-  near: Folded[];
-  confused: Folded[];
-}
-
 /** Compares what was typed, gap by gap. `typed` has as many texts as there are blanks; '' is a gap left open. */
-export function compareFillIn({ blanks, order, variants }: Gaps, typed: readonly string[]): Compared[] {
+export function compareFillIn({ blanks, order, variants, opposites = [] }: Gaps, typed: readonly string[]): Compared[] {
   const fold = foldWith(variants);
-  const keys = blanks.map((blank): FoldedBlank => ({
-    accepted: [...blank.accept, ...(blank.also ?? [])].map(fold),
-    near: blank.near.map(({ text }) => fold(text)),
-    confused: (blank.confused ?? []).map(fold),
+  const keys = blanks.map(({ accept, also = [], near, confused = [] }) => ({
+    right: [...accept, ...also].map(fold),
+    near: near.map(({ text }) => fold(text)),
+    confused: confused.map(fold),
   }));
   const given = typed.map((text) => (isBlank(text) ? undefined : fold(text)));
+  const all = keys.map((_, j) => j);
   const isRight = (i: number, j: number): boolean => {
     const answer = given[i];
-    return answer !== undefined && (keys[j]?.accepted.some((accepted) => same(answer, accepted)) ?? false);
+    return !!answer && !!keys[j]?.right.some((text) => same(answer, text));
   };
-  const filled =
-    order === 'fixed' ? blanks.map((_, i) => (isRight(i, i) ? i : undefined)) : assign(blanks.length, isRight);
-  const free = blanks.map((_, j) => j).filter((j) => !filled.includes(j));
+  const fixed = order === 'fixed';
+  const filled = fixed ? all.map((i) => (isRight(i, i) ? i : undefined)) : assign(all.length, isRight);
+  const open = all.filter((j) => !filled.includes(j));
+  const left = [...open];
+  // In any order an answer may have been meant for each blank; those not filled rightly come first.
+  const anyOrder = [...open, ...all.filter((j) => filled.includes(j))];
 
   return given.map((answer, i) => {
-    const blank = filled[i] ?? (order === 'fixed' ? i : (free.shift() ?? i));
-    if (!answer) return { state: 'empty', blank, feedback: '' };
-    if (filled[i] !== undefined) return { state: 'right', blank, feedback: blanks[blank]?.feedback ?? '' };
-    // In any order an answer may have been meant for each blank; those not filled rightly come first.
-    const open = blanks.map((_, j) => j).filter((j) => !filled.includes(j));
-    const meant = order === 'fixed' ? [i] : [...open, ...filled.flatMap((j) => j ?? [])];
-    if (order === 'any' && meant.some((j) => isRight(i, j))) return { state: 'repeated', blank, feedback: '' };
+    const blank = filled[i] ?? (fixed ? i : (left.shift() ?? i));
+    const told = (state: BlankState, feedback = ''): Compared => ({ state, blank, feedback });
+    if (!answer) return told('empty');
+    if (filled[i] !== undefined) return told('right', blanks[blank]?.feedback);
+    const meant = fixed ? [i] : anyOrder;
+    if (!fixed && all.some((j) => isRight(i, j))) return told('repeated');
     for (const j of meant) {
       const near = keys[j]?.near.findIndex((text) => same(answer, text)) ?? -1;
-      if (near >= 0) return { state: 'near', blank, feedback: blanks[j]?.near[near]?.feedback ?? '' };
+      if (near >= 0) return told('near', blanks[j]?.near[near]?.feedback);
     }
-    if (meant.some((j) => keys[j]?.confused.some((text) => same(answer, text) || bareSame(answer, text))))
-      return { state: 'confused', blank, feedback: '' };
+    const plain = answer.text.replaceAll('的', '');
+    if (meant.some((j) => keys[j]?.confused.some((text) => same(answer, text) || plain === text.text)))
+      return told('confused');
     const close = meant.some((j) => {
       const key = keys[j];
-      if (!key || filled.includes(j)) return false;
-      const others = [
-        ...key.near,
-        ...key.confused,
-        ...keys.filter((other) => other !== key).flatMap((other) => other.accepted),
-      ];
-      return key.accepted.some(({ text }) =>
-        isClose(
-          answer.text,
-          text,
-          others.map((other) => other.text),
-        ),
-      );
+      if (!key || !open.includes(j)) return false;
+      const others = keys.flatMap((one) => (one === key ? [...one.near, ...one.confused] : one.right));
+      const against = { others: others.map(({ text }) => text), opposites };
+      return key.right.some(({ text }) => isClose(answer.text, text, against));
     });
-    return { state: close ? 'close' : 'wrong', blank, feedback: '' };
+    return told(close ? 'close' : 'wrong');
   });
 }
-
-const bareSame = (one: Folded, two: Folded): boolean => one.text.replaceAll('的', '') === two.text;
 
 /**
  * The blank that each text fills, so that as many as can be are filled, each once (augmenting paths); the same answer
  * given twice fills one blank.
  */
 function assign(count: number, isRight: (i: number, j: number) => boolean): (number | undefined)[] {
-  const holder = new Array<number | undefined>(count).fill(undefined);
-  const place = (i: number, tried: Set<number>): boolean => {
-    for (let j = 0; j < count; j += 1) {
-      if (tried.has(j) || !isRight(i, j)) continue;
+  const all = Array.from({ length: count }, (_, j) => j);
+  const holder: (number | undefined)[] = all.map(() => undefined);
+  const place = (i: number, tried: Set<number>): boolean =>
+    all.some((j) => {
+      if (tried.has(j) || !isRight(i, j)) return false;
       tried.add(j);
       const other = holder[j];
-      if (other === undefined || place(other, tried)) {
-        holder[j] = i;
-        return true;
-      }
-    }
-    return false;
-  };
-  for (let i = 0; i < count; i += 1) place(i, new Set());
-  const filled = new Array<number | undefined>(count).fill(undefined);
-  holder.forEach((i, j) => {
-    if (i !== undefined) filled[i] = j;
-  });
-  return filled;
+      if (other !== undefined && !place(other, tried)) return false;
+      holder[j] = i;
+      return true;
+    });
+  for (const i of all) place(i, new Set());
+  return all.map((i) => (holder.includes(i) ? holder.indexOf(i) : undefined));
 }
 
 /** What is said of a gap: the author's sentence, or ours; undefined where there is nothing to say. */
@@ -153,7 +136,7 @@ export function noteOf({ state, feedback }: Compared, typed: string, place: stri
   if (feedback) return feedback;
   const shown = [...typed.trim()].slice(0, 30).join('');
   if (state === 'close') return `${place}接近了：检查一下用字。`;
-  if (state === 'confused') return `${place}填的“${shown}”和这里要填的不是一回事，这两个最容易弄混。`;
+  if (state === 'confused') return `${place || '你'}填的“${shown}”和这里要填的不是一回事，这两个最容易弄混。`;
   if (state === 'repeated') return `${place}和另一空填的是同一个，这里要填别的。`;
   return undefined;
 }

@@ -58,7 +58,8 @@ function compute(tree: Tree, params: Readonly<Record<string, number>>, depth: nu
 /** What a formula comes to, without binary dust; undefined where it comes to no finite number. */
 export function evaluate(tree: Tree, params: Readonly<Record<string, number>>): number | undefined {
   const value = compute(tree, params, 0);
-  return Number.isFinite(value) ? tidy(value, 14) : undefined;
+  // 0.3 − 3 · 0.1 leaves 5.6e−17, which is nothing.
+  return Number.isFinite(value) ? (Math.abs(value) < 1e-12 ? 0 : tidy(value, 14)) : undefined;
 }
 
 /** The names of all parameters in a formula. */

@@ -13,9 +13,11 @@ export const sizeOf = (parameter: Parameter): number =>
     ? parameter.values.length
     : Math.floor(tidy((parameter.max - parameter.min) / parameter.step, 12)) + 1;
 
-/** The value at a place, from 0: min + index · step, without binary dust. */
+/** The value at a place, from 0: min + index · step, without binary dust (−0.3 + 3 · 0.1 is 0, not 5.6e−17). */
 export const valueAt = (parameter: Parameter, index: number): number =>
-  'values' in parameter ? (parameter.values[index] ?? NaN) : tidy(parameter.min + index * parameter.step, 12);
+  'values' in parameter
+    ? (parameter.values[index] ?? NaN)
+    : tidy(Number((parameter.min + index * parameter.step).toFixed(9)), 12);
 
 /** This round's numbers: each drawn from a stream of its own, so that one more parameter moves no other. */
 export function drawValues(id: string, params: Parameters | undefined, seed: number): Values {
