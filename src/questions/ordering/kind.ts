@@ -1,4 +1,4 @@
-import { defineQuestion, isPlain, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
+import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { publicOptions, type PublicOption } from '../options.ts';
 
 /** pairs: credit by pairs in order · none: all or nothing. */

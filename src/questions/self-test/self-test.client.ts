@@ -6,7 +6,7 @@ import { SelfTest, type SelfTestProps } from './SelfTest.tsx';
 import { $way, beginWay } from './self-test.store.ts';
 
 /** Brings the choice of ways to life; while one is chosen, every question asks for and tells what it needs. */
-export function openSelfTest(place: HTMLElement): void {
+export function openSelfTest(place: HTMLDetailsElement): void {
   const props = JSON.parse(place.dataset.selfTest ?? '{}') as SelfTestProps;
   const extras = makeExtras(props.texts);
   beginWay();
