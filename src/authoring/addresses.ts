@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** The places of the site that no content makes. */
-const places = ['/', '/quizzes/', '/practice/', '/review/', '/progress/', '/about/', '/search/'];
+const places = [
+  ...['/', '/quizzes/', '/practice/', '/review/', '/progress/', '/about/', '/search/'],
+  ...['/teach/', '/teach/authoring/questions/'],
+];
 
 /** Every address, without base and language, that a chapter may link to; section anchors included. */
 export function addressesOf(catalogue: Catalogue): Set<string> {

@@ -70,7 +70,7 @@ export const kindsEn: Guide['kinds'] = {
     fields: [
       ['answer', 'a fixed number; or else the two below'],
       ['params', 'what numbers are drawn from: `values`, or `min`, `max`, `step`. The stem says `{name}`'],
-      ['formula', 'with the names and + - * / ( ), such as `(orders - short) / orders * 100`'],
+      ['formula', 'with the names and `+ - * / ( )`, such as `(orders - short) / orders * 100`'],
       ['tolerance', 'how far off is still right, in the unit of the answer; 0 without it'],
       ['unit', "such as `元` or `'%'`; stands behind the field, and need not be typed"],
       ['feedback', 'the way to the answer; may use `{names}` and `{answer}`'],

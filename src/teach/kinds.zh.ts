@@ -70,7 +70,7 @@ export const kindsZh: Guide['kinds'] = {
     fields: [
       ['answer', '固定的答案，一个数。和下面两项二选一'],
       ['params', '参数的取值：`values` 列出来，或者 `min`、`max`、`step`。题干里写 `{名字}`'],
-      ['formula', '公式，用参数的名字和 + - * / ( )，如 `(orders - short) / orders * 100`'],
+      ['formula', '公式，用参数的名字和 `+ - * / ( )`，如 `(orders - short) / orders * 100`'],
       ['tolerance', '允许的误差，和答案同一个单位。不写就是 0'],
       ['unit', "单位，如 `元`、`'%'`。写在格子后面，学生不写也行"],
       ['feedback', '解法。可以用 `{参数}` 和 `{answer}`，显示这一轮的数'],

@@ -144,6 +144,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     for (const [name, open] of Object.entries(states)) {
       test(`${name} has no violation`, async ({ page }) => {
+        test.slow(/guide|preview/.test(name), 'a long page, every element of which is looked at');
         await open(page);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         expect(await findings(page)).toEqual([]);
