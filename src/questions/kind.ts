@@ -111,7 +111,7 @@ export interface QuestionDefinition<Item extends ItemBase, Public extends Public
 }
 
 const missing = (): never => {
-  throw new Error('a composite question was not given the kinds of its parts; use the registry, or loadView');
+  throw new Error('composite without its parts: use registry or loadView');
 };
 /** Stands for the parts that were not given: a composite that asks for them throws. */
 export const noParts: Parts = {

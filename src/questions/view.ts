@@ -52,9 +52,12 @@ export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input
   View: ComponentType<ViewProps<Item, Shown, Input>>;
   /** Stands where the score's notes would, in the region that is read out. */
   Verdict?: ComponentType<VerdictProps<Item, Input>>;
-  /** The kinds whose views a composite needs. */
-  partKinds?: (item: Shown) => Kind[];
-  /** Those views, once loaded (`loadView`); none for a plain kind. */
+  /** For a composite: the kinds whose views it needs, and its own kind joined to those of its parts. */
+  composite?: {
+    partKinds: (item: Shown) => Kind[];
+    join: (loaded: PartViews) => QuestionKind<Item, Shown, Input>;
+  };
+  /** The views of its parts, once loaded (`loadView`); none for a plain kind. */
   parts?: PartViews;
 }
 

@@ -1,10 +1,10 @@
 import type { Json } from '#src/core/hash.ts';
 import { fill } from '#src/i18n/locales.ts';
 import type { Score } from '#src/model/score.ts';
-import type { ItemBase, PublicBase } from '../kind.ts';
+import type { ItemBase, Kind, Parts, PublicBase } from '../kind.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
 import { Stem } from '../Stem.tsx';
-import { type AnyKindView, defineView, type Mark, type VerdictProps, type ViewProps } from '../view.ts';
+import { type AnyKindView, defineView, type Mark, type PartViews, type VerdictProps, type ViewProps } from '../view.ts';
 import { caseKind, type CaseInput, type CaseItem, partOf, type PublicCase } from './kind.ts';
 
 type Props = ViewProps<CaseItem, PublicCase, CaseInput>;
@@ -112,6 +112,31 @@ function Verdict({ full, value, score, seed, texts, parts }: VerdictProps<CaseIt
   );
 }
 
+/** The kind of cases, its parts answered for by the views that were loaded for them: for code that knows of no parts. */
+function join(loaded: PartViews): typeof caseKind {
+  const kindOf = ({ kind }: { kind: Kind }) => {
+    const found = loaded[kind]?.kind;
+    if (!found) throw new Error(`view of ${kind} · case · expected it among the parts, received none`);
+    return found;
+  };
+  const parts: Parts = {
+    toPublic: (item) => kindOf(item).toPublic(item),
+    validate: (item, input) => kindOf(item).validate(item, input),
+    score: (item, input, seed) => kindOf(item).score(item, input, { seed }),
+    seeded: (item) => kindOf(item).seeded?.(item) ?? false,
+    selfMark: (item, input, begun) => kindOf(item).selfMark?.(item, input, begun) ?? input,
+  };
+  return {
+    ...caseKind,
+    toPublic: (item) => caseKind.toPublic(item, parts),
+    validate: (item, input) => caseKind.validate(item, input, parts),
+    score: (item, input, setting) => caseKind.score(item, input, { ...setting, parts }),
+    seeded: (item) => caseKind.seeded?.(item, parts) ?? false,
+    selfMark: (item, input, begun) => caseKind.selfMark?.(item, input, begun, parts) ?? input,
+    tested: (item, input, setting) => caseKind.tested?.(item, input, { ...setting, parts }) ?? [],
+  };
+}
+
 /** The stem was read above; here its questions, each with its own number, view and, once marked, verdict. */
 export default defineView<CaseItem, PublicCase, CaseInput>({
   kind: caseKind,
@@ -123,5 +148,5 @@ export default defineView<CaseItem, PublicCase, CaseInput>({
     </>
   ),
   Verdict,
-  partKinds: ({ questions }) => questions.map(({ kind }) => kind),
+  composite: { partKinds: ({ questions }) => questions.map(({ kind }) => kind), join },
 });
