@@ -125,7 +125,7 @@ export const knownReasons = (): string[] => [
 ];
 
 const insert = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)).replaceAll('） ', '）');
 
 const fillAll = ({ message, expected, fix }: Said, values: Record<string, string | number>): Said => ({
   message: insert(message, values),

@@ -82,7 +82,7 @@ test.describe('writing questions', () => {
     await paste(page, `${'# 说明\n'.repeat(40)}${good.replace('level: understand', 'level: 理解')}`);
     await expect(status(page)).toHaveText('1 处要改。');
     const fault = page.locator('.faults li');
-    await expect(fault).toContainText('level（层次） 没有这种写法');
+    await expect(fault).toContainText('level（层次）没有这种写法');
     await expect(fault).toContainText('remember | understand | apply | analyse | evaluate');
     await expect(page.getByText('下面还是上一次没有错的样子')).toBeVisible();
     await expect(tried(page)).toContainText('只有付钱的人才是客户。');
