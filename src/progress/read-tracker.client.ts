@@ -1,8 +1,8 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
+import { foldReading } from '#src/record/reading.ts';
 
 type RecordStore = typeof import('#src/record/record.store.ts');
-type Folds = typeof import('#src/record/progress.ts');
 
 interface Watched {
   element: HTMLElement;
@@ -21,9 +21,8 @@ const tick = 500;
 /** What may stay below the screen, px: a question's foot and the link to report a mistake are no text to be read. */
 const foot = 120;
 
-/** The record and what is folded from it come together, with the first section that was read: the page opens without. */
-const fetchRecord = async (): Promise<[RecordStore, Folds]> =>
-  Promise.all([import('#src/record/record.store.ts'), import('#src/record/progress.ts')]);
+/** The record comes with the first section that was read: the page opens without. */
+const fetchRecord = (): Promise<RecordStore> => import('#src/record/record.store.ts');
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
 const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));
@@ -70,13 +69,12 @@ export function trackReading(recordIsThere: boolean): void {
   }));
   let following: Promise<void> | undefined;
 
-  function mark(events: readonly LearnerEvent[], { foldProgress, isRead, isRecorded }: Folds): void {
-    const progress = foldProgress(events);
+  function mark(events: readonly LearnerEvent[]): void {
+    const read = foldReading(events);
     for (const watched of all) {
       const { section = '', version = '' } = watched.element.dataset;
-      for (const marked of [watched.element, watched.line])
-        marked?.toggleAttribute('data-read', isRead(progress, section));
-      const isKept = isRecorded(progress, section, version);
+      for (const marked of [watched.element, watched.line]) marked?.toggleAttribute('data-read', read.has(section));
+      const isKept = read.get(section) === version;
       if (watched.recorded && !isKept) forget(watched); // The record was cleared: what was seen before does not count.
       watched.recorded = isKept;
     }
@@ -94,7 +92,7 @@ export function trackReading(recordIsThere: boolean): void {
     }
   }
 
-  const follow = ([store, folds]: [RecordStore, Folds]): Promise<void> =>
+  const follow = (store: RecordStore): Promise<void> =>
     (following ??= (async () => {
       await store.loadEvents();
       let learner = store.$learner.get()?.id;
@@ -103,16 +101,15 @@ export function trackReading(recordIsThere: boolean): void {
         learner = now?.id;
         all.forEach(forget);
       });
-      store.$events.subscribe((events) => mark(events, folds));
+      store.$events.subscribe(mark);
     })());
 
   async function keep(watched: Watched): Promise<void> {
     const { element } = watched;
     watched.busy = true;
     try {
-      const fetched = await fetchRecord();
-      const [store] = fetched;
-      await follow(fetched);
+      const store = await fetchRecord();
+      await follow(store);
       await store.openRecord(); // Another tab may have another learner by now, who has read nothing yet.
       await store.loadEvents();
       if (watched.recorded || !watched.endSeen) return;

@@ -67,19 +67,12 @@ export function foldProgress(events: readonly LearnerEvent[]): Progress {
   return progress;
 }
 
-/** Whether a section counts as read: by its id alone, for a corrected text takes nothing back. */
-export const isRead = ({ sections }: Progress, id: string): boolean => sections.has(id);
-
-/** Whether the log has this version of a section as the one read last; else reading it is worth an event. */
-export const isRecorded = ({ sections }: Progress, id: string, version: string): boolean =>
-  sections.get(id)?.version === version;
-
 /** The share of a chapter's questions that must have been right once for its stamp. */
 const passMark = 0.8;
 
 /** Counts one chapter: `done` when every section was read and four fifths of its questions were right once. */
 export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
-  const read = chapter.sections.filter((id) => isRead(progress, id)).length;
+  const read = chapter.sections.filter((id) => progress.sections.has(id)).length;
   const answers = chapter.questions.map((id) => progress.questions.get(id)).filter((answer) => answer !== undefined);
   const right = answers.filter(({ best }) => best === undefined || best === 1).length;
   const done =

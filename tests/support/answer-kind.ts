@@ -91,8 +91,10 @@ const answers: Record<Kind, (form: Locator, hand: Hand) => Promise<void>> = {
       const text = key[place] ?? '';
       const at = async (): Promise<number> =>
         (await form.locator('.order .thing').allInnerTexts()).findIndex((one) => one.startsWith(text));
-      for (let from = await at(); from < place; from = await at())
+      for (let from = await at(); from < place; from += 1) {
         await hand.press(button(form, new RegExp(`下移.*${text}`)));
+        await expect.poll(at).toBe(from + 1);
+      }
     }
     const asIs = button(form, '顺序就是这样');
     if (await asIs.isVisible()) await hand.press(asIs);
