@@ -3,11 +3,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import { $extras } from './extras.store.ts';
-import { onLeave, takeOver, watchEnter } from './form-keys.client.ts';
 import { outcomeOf } from './outcome.ts';
 import type { QuestionProps } from './question-props.ts';
 import { makeQuestionStore, type QuestionPorts } from './question.store.ts';
-import { Stem } from './Stem.tsx';
 import type { AnyKindView } from './view.ts';
 
 export type { QuestionProps };
@@ -40,11 +38,16 @@ export function QuestionForm({
   useEffect(() => {
     const page = form.current as HTMLFormElement;
     // What was given before the script arrived is taken over; only then may a stored draft speak.
-    void takeOver(page).then(store.begin);
-    const stops = [watchEnter(page), onLeave(page, store.flush), ports.onSwitch(() => void store.restart())];
+    const attached = kindView.typing?.attach(page, store);
+    if (!attached) {
+      page.querySelector('input:checked')?.dispatchEvent(new Event('change', { bubbles: true }));
+      void store.begin();
+    }
+    const unlisten = ports.onSwitch(() => void store.restart());
     return () => {
       store.flush();
-      for (const stop of stops) stop();
+      attached?.();
+      unlisten();
     };
   }, []);
 
@@ -83,7 +86,7 @@ export function QuestionForm({
               {number}
             </span>
           )}
-          <Stem text={kindView.kind.stem?.(item, seed) ?? item.stem} />
+          {kindView.kind.stem?.(item, seed) ?? item.stem}
         </legend>
         <View
           key={sitting}

@@ -101,26 +101,14 @@ export interface QuestionDefinition<Item extends ItemBase, Public extends Public
   QuestionKind<Item, Public, Input>,
   'kind' | 'version' | 'stem'
 > {
-  toPublic(item: Item, parts: Parts): Public;
-  validate(item: Public, input: unknown, parts: Parts): Validated<Input>;
+  toPublic(item: Item, parts?: Parts): Public;
+  validate(item: Public, input: unknown, parts?: Parts): Validated<Input>;
   /** May still say `invalid`, where only the full item can tell (ids that are secret). */
-  grade(item: Item, input: Input, setting: Required<Setting>): Score;
-  seeded?(item: Public, parts: Parts): boolean;
-  selfMark?(item: Public, input: Input, begun: boolean, parts: Parts): Input;
+  grade(item: Item, input: Input, setting: Setting & { seed: number }): Score;
+  seeded?(item: Public, parts?: Parts): boolean;
+  selfMark?(item: Public, input: Input, begun: boolean, parts?: Parts): Input;
   tested?(item: Item, input: Input, setting: Setting): Tested[];
 }
-
-const missing = (): never => {
-  throw new Error('composite without its parts: use registry or loadView');
-};
-/** Stands for the parts that were not given: a composite that asks for them throws. */
-export const noParts: Parts = {
-  toPublic: missing,
-  validate: missing,
-  score: missing,
-  seeded: missing,
-  selfMark: missing,
-};
 
 /** The seed of whoever names none. */
 export const defaultSeed = 1;
@@ -134,15 +122,17 @@ export const defineQuestion = <Item extends ItemBase, Public extends PublicBase,
   definition: QuestionDefinition<Item, Public, Input>,
 ): QuestionKind<Item, Public, Input> => {
   const { toPublic, validate: check, grade, ...rest } = definition;
-  const validate = (item: Public, input: unknown, parts: Parts): Validated<Input> =>
+  const validate = (item: Public, input: unknown, parts?: Parts): Validated<Input> =>
     isNothing(input) ? { ok: false, code: 'empty' } : check(item, input, parts);
   return {
     ...rest,
-    toPublic: (item, parts = noParts) => toPublic(item, parts),
-    validate: (item, input, parts = noParts) => validate(item, input, parts),
-    score(item, input, { seed = defaultSeed, parts = noParts } = {}) {
+    toPublic,
+    validate,
+    score(item, input, { seed = defaultSeed, parts } = {}) {
       const validated = validate(toPublic(item, parts), input, parts);
-      return validated.ok ? grade(item, validated.input, { seed, parts }) : { type: 'invalid', code: validated.code };
+      return validated.ok
+        ? grade(item, validated.input, { seed, ...(parts && { parts }) })
+        : { type: 'invalid', code: validated.code };
     },
   };
 };

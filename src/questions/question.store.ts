@@ -2,7 +2,6 @@ import { atom } from 'nanostores';
 import { contentHash, type Json } from '#src/core/hash.ts';
 import type { Certainty } from '#src/model/event.ts';
 import type { Score } from '#src/model/score.ts';
-import { makeDraftSaver } from './draft-saver.store.ts';
 import { defaultSeed, type ItemBase, isHalfDone, type PublicBase, type Tested } from './kind.ts';
 import type { Outcome } from './outcome.ts';
 import type { AnyKindView } from './view.ts';
@@ -97,7 +96,12 @@ const fresh = (): QuestionState => ({
 });
 
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
-export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, graded: boolean, ports: QuestionPorts) {
+export function makeQuestionStore(
+  shown: PublicBase,
+  { kind, typing }: AnyKindView,
+  graded: boolean,
+  ports: QuestionPorts,
+) {
   const $state = atom<QuestionState>(fresh());
   const patch = (part: Partial<QuestionState>): void => $state.set({ ...$state.get(), ...part });
   const unmarked = { score: undefined, full: undefined, revealed: false } as const;
@@ -111,14 +115,17 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   const written = (input: Json): Json => kind.selfMark?.(shown, input, false) ?? input;
   const begun = (input: Json): Json => kind.selfMark?.(shown, input, true) ?? input;
 
-  const saver = makeDraftSaver((input: Json) => {
+  const write = (input: Json): void => {
     void ports.saveDraft(input, drawn()).then((draftKept) => {
       const { input: now, phase } = $state.get();
       if (now === input && (phase === 'open' || phase === 'pending')) patch({ draftKept });
     });
-  });
+  };
+  // What is clicked is saved at once; typing would write to the disk with every key.
+  const saver = typing?.makeDraftSaver(write);
+  const save = (input: Json): void => (saver ? saver.save(input) : write(input));
   function dropDraft(): void {
-    saver.drop();
+    saver?.drop();
     void ports.saveDraft(null, drawn());
   }
 
@@ -160,7 +167,7 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
         phase: 'open',
         draftKept: false,
       });
-    saver.save(input);
+    save(input);
   }
 
   async function submit(): Promise<void> {
@@ -191,7 +198,7 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
     const isOld = kind.score(full, marked, { seed }).type === 'invalid';
     const next = isOld ? begun(written(input)) : marked;
     patch({ phase: 'pending', full, input: next, draftKept: false });
-    saver.save(next);
+    save(next);
   }
 
   async function finish(full: ItemBase, input: Json): Promise<void> {
@@ -215,7 +222,7 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
     if (phase !== 'pending' || input === undefined) return;
     const bare = written(input);
     patch({ ...unmarked, phase: 'open', input: bare });
-    saver.save(bare);
+    save(bare);
   }
 
   function again(): void {
@@ -242,13 +249,13 @@ export function makeQuestionStore(shown: PublicBase, { kind }: AnyKindView, grad
   /** Another learner is here now: nothing of the last one stays on the screen. */
   function restart(): Promise<void> {
     learners += 1;
-    saver.drop();
+    saver?.drop();
     $state.set({ ...fresh(), ready: true, sitting: $state.get().sitting + 1 });
     return begin();
   }
 
   /** Saves what waits to be saved: the page may be about to go. */
-  const flush = (): void => saver.flush();
+  const flush = (): void => saver?.flush();
 
   return { $state, begin, choose, sure, submit, rewrite, again, reveal, hint, restart, flush };
 }

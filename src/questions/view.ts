@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Json } from '#src/core/hash.ts';
 import type { Texts } from '#src/i18n/texts.ts';
 import type { Score } from '#src/model/score.ts';
+import type { makeDraftSaver } from './draft-saver.store.ts';
 import type { ItemBase, Kind, PublicBase, QuestionKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -46,12 +47,21 @@ export interface VerdictProps<Item extends ItemBase, Input> {
   parts: PartViews;
 }
 
+/** How a question one types into is kept, from before its script arrived until the page is left. */
+export interface Typing {
+  /** Takes over what was typed already, then lets the store begin; minds Enter and leaving. Returns how to stop. */
+  attach: (form: HTMLFormElement, store: { begin: () => Promise<void>; flush: () => void }) => () => void;
+  makeDraftSaver: typeof makeDraftSaver;
+}
+
 /** A kind with its view: what a page fetches to bring one question to life, and no other kind's code with it. */
 export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input> {
   kind: QuestionKind<Item, Shown, Input>;
   View: ComponentType<ViewProps<Item, Shown, Input>>;
   /** Stands where the score's notes would, in the region that is read out. */
   Verdict?: ComponentType<VerdictProps<Item, Input>>;
+  /** For kinds one types into. */
+  typing?: Typing;
   /** For a composite: the kinds whose views it needs, and its own kind joined to those of its parts. */
   composite?: {
     partKinds: (item: Shown) => Kind[];

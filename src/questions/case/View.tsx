@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, Kind, Parts, PublicBase } from '../kind.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
-import { Stem } from '../Stem.tsx';
+import { typing } from '../typing.client.ts';
 import { type AnyKindView, defineView, type Mark, type PartViews, type VerdictProps, type ViewProps } from '../view.ts';
 import { caseKind, type CaseInput, type CaseItem, partOf, type PublicCase } from './kind.ts';
 
@@ -60,7 +60,7 @@ function Part({ part, n, ...props }: Props & { part: PublicBase; n: number }) {
     <fieldset class="part">
       <legend>
         <span class="part-number">{fill(texts.caseNumber, { n })}</span>
-        <Stem text={view.kind.stem?.(shown, seed) ?? part.stem} />
+        {view.kind.stem?.(shown, seed) ?? part.stem}
       </legend>
       <View
         {...shared}
@@ -148,5 +148,6 @@ export default defineView<CaseItem, PublicCase, CaseInput>({
     </>
   ),
   Verdict,
+  typing,
   composite: { partKinds: ({ questions }) => questions.map(({ kind }) => kind), join },
 });

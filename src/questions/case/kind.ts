@@ -5,7 +5,7 @@ import {
   defineQuestion,
   isPlain,
   type ItemBase,
-  noParts,
+  type Parts,
   onlyMember,
   type PublicBase,
   publicBase,
@@ -45,16 +45,22 @@ const worth = ({ points = 1 }: { points?: number | undefined }): number => point
 const sumOf = (parts: readonly { id: string; points?: number | undefined }[]): number =>
   byId(parts).reduce((sum, part) => sum + worth(part), 0);
 
+/** The kinds of the parts: whoever asks a case anything has to hand them over. */
+function given(parts: Parts | undefined): Parts {
+  if (!parts) throw new Error('case · parts · expected their kinds, received none · use the registry, or loadView');
+  return parts;
+}
+
 /** What each part that was answered is worth, by its id; an answer under an unknown id is not among them. */
 export const scoreParts = (
   item: CaseItem,
   { answers }: CaseInput,
-  { seed = defaultSeed, parts = noParts }: Setting,
+  { seed = defaultSeed, parts }: Setting,
 ): ReadonlyMap<string, Score> =>
   new Map(
     item.questions.flatMap((part) => {
       const input = Object.hasOwn(answers, part.id) ? answers[part.id] : undefined;
-      return input === undefined ? [] : [[part.id, parts.score(partOf(item, part), input, seed)] as const];
+      return input === undefined ? [] : [[part.id, given(parts).score(partOf(item, part), input, seed)] as const];
     }),
   );
 
@@ -65,18 +71,18 @@ export const caseKind = defineQuestion<CaseItem, PublicCase, CaseInput>({
   toPublic: (item, parts) => ({
     ...publicBase(item),
     points: item.points ?? sumOf(item.questions),
-    questions: item.questions.map((part) => parts.toPublic(part)),
+    questions: item.questions.map((part) => given(parts).toPublic(part)),
   }),
   validate(item, input, parts) {
     if (!onlyMember(input, 'answers')) return { ok: false, code: 'wrong-shape' };
-    const given = input.answers ?? {};
-    if (!isPlain(given)) return { ok: false, code: 'wrong-shape' };
-    if (Object.keys(given).some((id) => !item.questions.some((part) => part.id === id)))
+    const handed = input.answers ?? {};
+    if (!isPlain(handed)) return { ok: false, code: 'wrong-shape' };
+    if (Object.keys(handed).some((id) => !item.questions.some((part) => part.id === id)))
       return { ok: false, code: 'unknown-id' };
     const answers: [string, Json][] = [];
     for (const part of byId(item.questions)) {
-      if (!Object.hasOwn(given, part.id)) continue;
-      const validated = parts.validate(partOf(item, part), given[part.id]);
+      if (!Object.hasOwn(handed, part.id)) continue;
+      const validated = given(parts).validate(partOf(item, part), handed[part.id]);
       if (validated.ok) answers.push([part.id, validated.input]);
       else if (validated.code !== 'empty') return validated;
     }
@@ -100,12 +106,12 @@ export const caseKind = defineQuestion<CaseItem, PublicCase, CaseInput>({
       ? { type: 'pending', total, notes }
       : { type: 'points', earned: total * (earned / sum), total, notes };
   },
-  seeded: (item, parts) => item.questions.some((part) => parts.seeded(part)),
+  seeded: (item, parts) => item.questions.some((part) => given(parts).seeded(part)),
   selfMark: (item, { answers }, begun, parts) => ({
     answers: Object.fromEntries(
       Object.entries(answers).map(([id, input]) => {
         const part = item.questions.find((one) => one.id === id);
-        return [id, part ? parts.selfMark(part, input, begun) : input];
+        return [id, part ? given(parts).selfMark(part, input, begun) : input];
       }),
     ),
   }),

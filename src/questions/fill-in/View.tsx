@@ -1,6 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
 import { Rule } from '../Rule.tsx';
+import { typing } from '../typing.client.ts';
 import { defineView, type VerdictProps, type ViewProps } from '../view.ts';
 import { type Compared, compareFillIn, noteOf } from './compare.ts';
 import { creditOf, fillIn, type FillInInput, type FillInItem, longestBlank, type PublicFillIn } from './kind.ts';
@@ -118,4 +119,5 @@ export default defineView({
     );
   },
   Verdict,
+  typing,
 });

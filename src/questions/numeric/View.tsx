@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { printNumber, readNumber, tidy } from '#src/core/numerals.ts';
 import { fill } from '#src/i18n/locales.ts';
+import { typing } from '../typing.client.ts';
 import { defineView, type ViewProps } from '../view.ts';
 import { longestNumber, numeric, type NumericInput, type NumericItem, type PublicNumeric, solutionOf } from './kind.ts';
 import { inUnit } from './unit.ts';
@@ -68,4 +69,4 @@ function View({ item, value, onInput, mark, full, seed, disabled, texts }: Props
   );
 }
 
-export default defineView({ kind: numeric, View });
+export default defineView({ kind: numeric, View, typing });

@@ -1,6 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
-import { Stem } from '../Stem.tsx';
+import { typing } from '../typing.client.ts';
 import { defineView, type VerdictProps, type ViewProps } from '../view.ts';
 import {
   maxText,
@@ -29,9 +29,7 @@ function KeyPoints({ full, value, onInput, mark, disabled, texts }: Props & { fu
       <p class="model-title" tabIndex={-1} data-model>
         {texts.shortModel}
       </p>
-      <p class="model">
-        <Stem text={full.model} />
-      </p>
+      <p class="model">{full.model}</p>
       <div role="group" aria-labelledby={name}>
         <p class="model-title" id={name}>
           {texts.shortPoints}
@@ -114,4 +112,5 @@ export default defineView<ShortAnswerItem, PublicShortAnswer, ShortAnswerInput>(
     );
   },
   Verdict,
+  typing,
 });

@@ -1,6 +1,5 @@
 import { fill } from '#src/i18n/locales.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
-import { Stem } from '../Stem.tsx';
 import { optionOrder } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
 
@@ -27,7 +26,7 @@ export function Reviewed({ id, state, questions, views, quiz, texts, questionTex
           <span class="number" lang={quiz.itemLang && quiz.locale}>
             {fill(texts.questionNumber, { n: state.order.indexOf(id) + 1 })}
           </span>
-          <Stem text={kind.stem?.(question.item, seed) ?? question.item.stem} />
+          {kind.stem?.(question.item, seed) ?? question.item.stem}
         </legend>
         {score.type === 'points' ? (
           <div class="feedback" data-mark={outcomeOf(score)}>

@@ -1,5 +1,4 @@
 import { fill } from '#src/i18n/locales.ts';
-import { Stem } from '../Stem.tsx';
 import { optionOrder } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
 
@@ -39,7 +38,7 @@ export function SelfMarking({ store, questions, views, quiz, texts, questionText
                 <span class="number" lang={quiz.itemLang && quiz.locale}>
                   {fill(texts.questionNumber, { n: order.indexOf(id) + 1 })}
                 </span>
-                <Stem text={kind.stem?.(item, draft.seed) ?? item.stem} />
+                {kind.stem?.(item, draft.seed) ?? item.stem}
               </legend>
               <View
                 item={item}

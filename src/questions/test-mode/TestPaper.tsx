@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { watchEnter } from '../form-keys.client.ts';
-import { Stem } from '../Stem.tsx';
+import { watchEnter } from '../typing.client.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { optionOrder } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
@@ -50,9 +49,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
           </button>
         </div>
         <fieldset key={item.id} lang={quiz.itemLang}>
-          <legend>
-            <Stem text={kindView.kind.stem?.(item, seed) ?? item.stem} />
-          </legend>
+          <legend>{kindView.kind.stem?.(item, seed) ?? item.stem}</legend>
           <View
             item={item}
             value={answers[item.id] ?? partial[item.id]}

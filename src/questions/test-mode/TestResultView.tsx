@@ -1,6 +1,5 @@
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
-import { Stem } from '../Stem.tsx';
 import { type Points, type TestResult } from './paper.ts';
 import { Reviewed } from './Reviewed.tsx';
 import type { RoomProps, TestState } from './test.store.ts';
@@ -78,7 +77,7 @@ export function TestResultView({ state, result, title, ...room }: Props) {
               const text = item && state.draft && room.views[id]?.kind.stem?.(item, state.draft.seed);
               return (
                 <li key={id} lang={quiz.itemLang}>
-                  <Stem text={text ?? item?.stem ?? ''} />
+                  {text ?? item?.stem}
                 </li>
               );
             })}

@@ -1,3 +1,6 @@
+import { makeDraftSaver } from './draft-saver.store.ts';
+import type { Typing } from './view.ts';
+
 /** Safari ends a composition before it tells of the very Enter that ended it: within these ms it is the same key press. */
 const samePress = 100;
 
@@ -29,7 +32,7 @@ export function watchEnter(form: HTMLFormElement): () => void {
 }
 
 /** Calls back whenever the page may be about to go, or a field is left: what waits to be saved is saved now. */
-export function onLeave(form: HTMLFormElement, act: () => void): () => void {
+function onLeave(form: HTMLFormElement, act: () => void): () => void {
   const places: [EventTarget, string][] = [
     [form, 'focusout'],
     [document, 'visibilitychange'],
@@ -58,7 +61,7 @@ function givenIn(field: Field): string | boolean | undefined {
  * Tells a view of what was chosen or typed before its script arrived: field by field, for each is told with what is known of
  * the others, and put back first, for a view that was told of one shows the others as it knows them.
  */
-export async function takeOver(form: HTMLFormElement): Promise<void> {
+async function takeOver(form: HTMLFormElement): Promise<void> {
   const fields = [...form.querySelectorAll<Field>('input, textarea, select')];
   const given = fields.map((field) => [field, givenIn(field)] as const).filter(([, value]) => value !== undefined);
   for (const [field, value] of given) {
@@ -68,3 +71,14 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** What a question one types into asks of its page; the code comes with the views of such kinds, and with no others. */
+export const typing: Typing = {
+  attach(form, store) {
+    // Only when all is taken over may a stored draft speak.
+    void takeOver(form).then(store.begin);
+    const stops = [watchEnter(form), onLeave(form, store.flush)];
+    return () => stops.forEach((stop) => stop());
+  },
+  makeDraftSaver,
+};
