@@ -1,17 +1,14 @@
 import type { Json } from '#src/core/hash.ts';
+import type { EventType, SubjectKind } from './event-names.ts';
 import type { Evidence } from './evidence.ts';
+
+export type { EventType, SubjectKind };
 
 /**
  * The version of the event's own shape. 2 added `seed`, `certainty` and the subject kind `term`; events of version 1 have
  * none of them and are otherwise the same (record/migrations.ts).
  */
 export const eventVersion = 2;
-
-export const eventTypes = ['read', 'answer', 'decide', 'submit', 'regraded'] as const;
-export type EventType = (typeof eventTypes)[number];
-
-export const subjectKinds = ['section', 'question', 'quiz', 'simulation', 'term'] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
 
 /** How sure one was of an answer: 1 not very, 2 fairly, 3 quite (assessment/certainty.ts has the marks). */
 export type Certainty = 1 | 2 | 3;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { type Learner, shortCode } from '#src/record/learner.ts';
+import type { Learner } from '#src/record/learner.ts';
+import { shortCode } from '#src/record/learner-name.ts';
 import { maxName } from '#src/record/limits.ts';
 import { listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';

@@ -2,7 +2,7 @@ import { fill } from '#src/i18n/locales.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { foldReading } from '#src/record/reading.ts';
 
-type RecordStore = typeof import('#src/record/record.store.ts');
+type RecordStore = typeof import('#src/record/door.store.ts');
 
 interface Watched {
   element: HTMLElement;
@@ -22,7 +22,7 @@ const tick = 500;
 const foot = 120;
 
 /** The record comes with the first section that was read: the page opens without. */
-const fetchRecord = (): Promise<RecordStore> => import('#src/record/record.store.ts');
+const fetchRecord = (): Promise<RecordStore> => import('#src/record/door.store.ts');
 
 /** How long a section of so many characters must have been on the screen: a character takes 1/60 s, 1.5 s to 8 s. */
 const timeToRead = (characters: number): number => Math.max(1500, Math.min(8000, (characters / 60) * 1000));

@@ -68,7 +68,7 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
 async function showRoad(): Promise<void> {
   const catalogue = json<RoadCatalogue>('road-catalogue');
   const texts = json<RoadTexts>('road-texts');
-  const { $events, loadEvents } = await import('#src/record/record.store.ts');
+  const { $events, loadEvents } = await import('#src/record/door.store.ts');
   await loadEvents();
   $events.subscribe((events) => fillRoad(events, catalogue, texts));
 }

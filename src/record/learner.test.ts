@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseOwner } from './parse-event.ts';
-import { makeLearner, shortCode, withName } from './learner.ts';
+import { makeLearner } from './learner.ts';
+import { shortCode, withName } from './learner-name.ts';
 import { maxName } from './limits.ts';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => bytes.fill(10);

@@ -1,5 +1,4 @@
 import { makeId, type RandomBytes } from '#src/core/ids.ts';
-import { maxName } from './limits.ts';
 
 /** Whom a record belongs to: a random id, and a name if one was given. No account, nothing else. */
 export interface RecordOwner {
@@ -19,16 +18,3 @@ export const makeLearner = (now: number, random?: RandomBytes): Learner => ({
   createdAt: now,
   lastUsed: now,
 });
-
-/** The same learner under another name: trimmed and cut; an empty one takes the name away. */
-export function withName({ name: _old, ...learner }: Learner, name: string): Learner {
-  const clean = name
-    .replace(/[\u0000-\u001f\u007f]/g, ' ')
-    .trim()
-    .slice(0, maxName)
-    .trim();
-  return clean ? { ...learner, name: clean } : learner;
-}
-
-/** Four characters to tell nameless learners apart by. */
-export const shortCode = ({ id }: RecordOwner): string => id.slice(0, 4).toUpperCase();

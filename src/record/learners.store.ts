@@ -1,4 +1,5 @@
-import { type Learner, makeLearner, withName } from './learner.ts';
+import { type Learner, makeLearner } from './learner.ts';
+import { withName } from './learner-name.ts';
 import { become, choose, openRecord, onRegistry, roster } from './shelf.store.ts';
 import { tell } from './tabs.store.ts';
 

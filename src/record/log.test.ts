@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { logOrder, makeEvent, makeRoom, mergeEvents, noPlace, placeAfter, reach } from './log.ts';
+import { logOrder, makeEvent, mergeEvents, noPlace, placeAfter, reach } from './log.ts';
+import { makeRoom } from './make-room.ts';
 import { parseEvent } from './parse-event.ts';
 
 const news = {

@@ -46,17 +46,6 @@ export const reach = (last: LastPlace, event: LastPlace): LastPlace => ({
   at: notBefore(event.at, last.at),
 });
 
-const mostRoom = 2 ** 30;
-
-/**
- * The last place of a log that took events in from elsewhere. Their numbers are taken (as far as an honest one goes: the
- * numbers after it must fit as well); their times are another clock's and must not hold this one up.
- */
-export const makeRoom = (last: LastPlace, events: readonly LearnerEvent[]): LastPlace => ({
-  seq: events.reduce((most, { seq }) => Math.max(most, Math.min(seq, mostRoom)), last.seq),
-  at: last.at,
-});
-
 /** Makes the next event of a log, its members in the order in which a parsed event has them. */
 export function makeEvent(news: NewEvent, { learner, last, clock, id, app }: Stamp): LearnerEvent {
   const { type, subject, input, seed, certainty, score, evidence } = news;

@@ -5,7 +5,8 @@ import type { Certainty, LearnerEvent } from '#src/model/event.ts';
 import type { RecordOwner } from './learner.ts';
 import { fail, ok } from '#src/core/result.ts';
 import { maxName } from './limits.ts';
-import { eventTypes, eventVersion, subjectKinds } from '#src/model/event.ts';
+import { eventVersion } from '#src/model/event.ts';
+import { eventTypes, subjectKinds } from '#src/model/event-names.ts';
 
 /** What is wrong in a piece of data: a JSON pointer, what was expected there, what was received. */
 export interface Fault {

@@ -9,7 +9,7 @@ import { fill } from '#src/i18n/locales.ts';
 async function showDue(place: HTMLElement): Promise<void> {
   const link = place.querySelector('a');
   const { index = '', words = '' } = place.dataset;
-  const { $events, loadEvents, loadDraft } = await import('#src/record/record.store.ts');
+  const { $events, loadEvents, loadDraft } = await import('#src/record/door.store.ts');
   let turn = 0;
   const show = async (): Promise<void> => {
     const mine = (turn += 1);
