@@ -29,7 +29,7 @@ const client = {
           },
           {
             name: 'question',
-            test: /src[\\/]questions[\\/](kind|view|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices)\.tsx?$|core[\\/](hash|rng)\.ts$/,
+            test: /src[\\/]questions[\\/](kind|views?|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices)\.tsx?$|core[\\/](hash32|rng)\.ts$/,
           },
         ],
       },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notBefore } from './clock.ts';
-import { canonicalJson, contentHash, hash32 } from './hash.ts';
+import { canonicalJson, contentHash } from './hash.ts';
+import { hash32 } from './hash32.ts';
 import { makeId } from './ids.ts';
 import { formatIssue } from './issue.ts';
 import { rng, shuffle } from './rng.ts';

@@ -1,3 +1,5 @@
+import { hash32 } from './hash32.ts';
+
 /** A JSON value: what content and records are made of. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -12,18 +14,6 @@ export function canonicalJson(value: unknown): string {
     return `{${members.join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
-}
-
-/**
- * FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo; draft-eastlake-fnv). Returns an unsigned integer.
- * Synchronous on purpose: crypto.subtle is missing on plain http.
- */
-export function hash32(text: string, basis = 0x811c9dc5): number {
-  let hash = basis;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /** 16 hex digits naming a content's version. It tells versions apart; it is no protection against forgery. */

@@ -1,4 +1,4 @@
-import { hash32 } from './hash.ts';
+import { hash32 } from './hash32.ts';
 
 /** A source of chance: numbers in [0, 1) and named sub-streams that do not disturb one another. */
 export interface Rng {

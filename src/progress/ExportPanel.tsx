@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { Learner } from '#src/record/learner.ts';
-import { type ExportedRecord, exportRecord } from '#src/record/record.store.ts';
+import { type ExportedRecord, exportRecord } from '#src/record/desk.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import { type RecordProps, fileName, isoDay } from './my-record.ts';
 

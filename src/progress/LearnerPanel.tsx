@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import type { Learner } from '#src/record/learner.ts';
 import { shortCode } from '#src/record/learner-name.ts';
 import { maxName } from '#src/record/limits.ts';
-import { listLearners, newLearner, renameLearner, switchLearner } from '#src/record/record.store.ts';
+import { listLearners, newLearner, renameLearner, switchLearner } from '#src/record/desk.store.ts';
 import type { Outcome } from './OutcomeNotice.tsx';
 import { type RecordProps, callLearner, localTime } from './my-record.ts';
 

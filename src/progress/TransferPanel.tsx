@@ -1,8 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { Learner, RecordOwner } from '#src/record/learner.ts';
 import { maxFile } from '#src/record/limits.ts';
-import { clearRecord, importRecord } from '#src/record/record.store.ts';
-import type { ImportChoice } from '#src/record/record.store.ts';
+import { clearRecord, type ImportChoice, importRecord } from '#src/record/desk.store.ts';
 import { useState } from 'preact/hooks';
 import { ChoiceDialog } from './ChoiceDialog.tsx';
 import { ExportPanel } from './ExportPanel.tsx';

@@ -21,7 +21,7 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     `question/${shown.id}/${publicVersion}${seed === undefined ? '' : `/${seed}`}`;
   return {
     fetchItem: () => fetchItem(keyHref ?? ''),
-    async record(item, { version, input, score, seed, certainty, tested }) {
+    async record(item, { input, score, seed, certainty, tested }) {
       if (score.type !== 'points') return true;
       // Counted now: another tab may have answered since this page was opened.
       const learner = $learner.get()?.id;
@@ -29,7 +29,7 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       if ((await openRecord()).id !== learner) return false;
       await appendEvent({
         type: 'answer',
-        subject: { kind: 'question', id: item.id, version },
+        subject: { kind: 'question', id: item.id, version: versionIn(keyHref) },
         input,
         ...(seed !== undefined && { seed }),
         ...(certainty && { certainty }),
@@ -52,6 +52,9 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
     onSwitch,
   };
 }
+
+/** The version of the item behind a key file's address (key-file.ts makes it). */
+const versionIn = (keyHref = ''): string => /\.(\w+)\.json$/.exec(keyHref)?.[1] ?? '';
 
 /** Calls back when another learner takes over; returns how to stop. */
 export function onSwitch(act: () => void): () => void {

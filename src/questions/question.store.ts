@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { contentHash, type Json } from '#src/core/hash.ts';
+import type { Json } from '#src/core/hash.ts';
 import type { Certainty } from '#src/model/event.ts';
 import type { Score } from '#src/model/score.ts';
 import { defaultSeed, type ItemBase, isHalfDone, type PublicBase, type Tested } from './kind.ts';
@@ -49,7 +49,6 @@ export interface LastAnswer {
 
 /** An answer as it is written down. */
 export interface NewAnswer {
-  version: string;
   input: Json;
   score: Score;
   /** Where its question draws its numbers: what from. */
@@ -98,7 +97,7 @@ const fresh = (): QuestionState => ({
 /** One question's life on a page: choose, hand in, read why, try again. Actions change the state; views only show it. */
 export function makeQuestionStore(
   shown: PublicBase,
-  { kind, typing }: AnyKindView,
+  { kind, typing, ownWords }: AnyKindView,
   graded: boolean,
   ports: QuestionPorts,
 ) {
@@ -111,9 +110,6 @@ export function makeQuestionStore(
   /** The numbers of a question that draws stay until they were got right: as many rounds, as many seeds. */
   const nextSeed = async (): Promise<number> => defaultSeed + ((await ports.rightAnswers?.()) ?? 0);
   const drawn = (): number | undefined => (draws ? $state.get().seed : undefined);
-  /** An input without what its learner found in it. */
-  const written = (input: Json): Json => kind.selfMark?.(shown, input, false) ?? input;
-  const begun = (input: Json): Json => kind.selfMark?.(shown, input, true) ?? input;
 
   const write = (input: Json): void => {
     void ports.saveDraft(input, drawn()).then((draftKept) => {
@@ -148,7 +144,9 @@ export function makeQuestionStore(
     const validated = kind.validate(shown, draft);
     if (!validated.ok) return isHalfDone(validated.code) ? patch({ input: draft }) : undefined;
     patch({ input: draft });
-    if (graded || JSON.stringify(written(validated.input)) === JSON.stringify(validated.input)) return;
+    // One that was being marked: the whole item is needed to go on.
+    const bare = ownWords?.written(kind, shown, validated.input) ?? validated.input;
+    if (graded || JSON.stringify(bare) === JSON.stringify(validated.input)) return;
     const mine = learners;
     const full = await ports.fetchItem().catch(() => undefined);
     if (full && mine === learners && $state.get().input === draft) await mark(full, validated.input);
@@ -192,11 +190,8 @@ export function makeQuestionStore(
   /** Scores an answer; one that only a person can score is handed to its learner, and nothing is written down yet. */
   async function mark(full: ItemBase, input: Json): Promise<void> {
     const { seed } = $state.get();
-    if (kind.score(full, written(input), { seed }).type !== 'pending') return finish(full, input);
-    const marked = begun(input);
-    // What was ticked before the key points changed may be none of them now.
-    const isOld = kind.score(full, marked, { seed }).type === 'invalid';
-    const next = isOld ? begun(written(input)) : marked;
+    const next = ownWords?.toMark(kind, shown, full, input, seed);
+    if (next === undefined) return finish(full, input);
     patch({ phase: 'pending', full, input: next, draftKept: false });
     save(next);
   }
@@ -209,7 +204,7 @@ export function makeQuestionStore(
     // Written first, told then: whoever closes the page at the verdict has the answer in the record.
     const tested = kind.tested?.(full, input, { seed });
     const told = { ...(draws && { seed }), ...(certainty && { certainty }), ...(tested && { tested }) };
-    const answer = { version: contentHash(full), input, score, ...told };
+    const answer = { input, score, ...told };
     const recorded = score.type !== 'points' || (await ports.record(full, answer));
     if (mine !== learners) return;
     patch({ phase: 'marked', score, full, recorded, tries: tries + 1, last: undefined, draftKept: false });
@@ -219,8 +214,8 @@ export function makeQuestionStore(
   /** From marking one's own answer back to writing it. */
   function rewrite(): void {
     const { input, phase } = $state.get();
-    if (phase !== 'pending' || input === undefined) return;
-    const bare = written(input);
+    if (phase !== 'pending' || input === undefined || !ownWords) return;
+    const bare = ownWords.written(kind, shown, input);
     patch({ ...unmarked, phase: 'open', input: bare });
     save(bare);
   }

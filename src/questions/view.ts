@@ -5,6 +5,7 @@ import type { Score } from '#src/model/score.ts';
 import type { makeDraftSaver } from './draft-saver.store.ts';
 import type { ItemBase, Kind, PublicBase, QuestionKind } from './kind.ts';
 import type { Outcome } from './outcome.ts';
+import type { OwnWords } from './self-marking.ts';
 
 /**
  * none: open · an outcome: marked, only what was chosen is judged · review: all is revealed, every option explained ·
@@ -62,6 +63,8 @@ export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input
   Verdict?: ComponentType<VerdictProps<Item, Input>>;
   /** For kinds one types into. */
   typing?: Typing;
+  /** For kinds that a person marks. */
+  ownWords?: OwnWords;
   /** For a composite: the kinds whose views it needs, and its own kind joined to those of its parts. */
   composite?: {
     partKinds: (item: Shown) => Kind[];

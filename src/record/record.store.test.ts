@@ -1,10 +1,13 @@
 import { cleanStores } from 'nanostores';
 import { afterEach, describe, expect, it } from 'vitest';
-import * as record from './record.store.ts';
+import * as desk from './desk.store.ts';
+import * as store from './record.store.ts';
+
+const record = { ...store, ...desk };
 
 // Node has no IndexedDB: this is the record of a browser that keeps nothing. Two tabs, switching and the rest of the
 // database are tried in a real browser (tests/e2e/record.spec.ts).
-const read = (id: string): record.NewEvent => ({
+const read = (id: string): store.NewEvent => ({
   type: 'read',
   subject: { kind: 'section', id, version: 'v1' },
   evidence: [{ point: 'p', value: 1, weight: 0 }],

@@ -1,22 +1,20 @@
 /**
- * The learner's record: the door for every page. What only the record's own page needs is fetched when called. Everything
+ * The learner's record: the door for every page; what only the record's own page needs is in desk.store.ts. Everything
  * here acts on the record of whoever learns here when it is called, even when another tab has changed that.
  */
 import type { Json } from '#src/core/hash.ts';
 import { deviceClock } from '#src/core/clock.ts';
 import { makeId } from '#src/core/ids.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-import type { Learner } from './learner.ts';
-import type { ClearOutcome, ExportedRecord, ImportChoice, ImportOutcome } from './exchange.store.ts';
 import { type NewEvent, makeEvent, noPlace, placeAll, reach } from './log.ts';
 import { $storage, heldOf, onLog, openRecord, show } from './shelf.store.ts';
 import { tell } from './tabs.store.ts';
 
 export { $events, $learner, $storage, loadEvents, openRecord } from './shelf.store.ts';
-export type { ExportedRecord, ImportChoice, NewEvent };
+export type { NewEvent };
 
 /** The build that writes, as the page names it: as a constant it would change this file's hash with every deploy. */
-const app = globalThis.document?.documentElement.dataset.build ?? 'dev';
+export const app = globalThis.document?.documentElement.dataset.build ?? 'dev';
 
 /** Appends an event to the learner's log; see `appendEvents`. */
 export const appendEvent = async (news: NewEvent): Promise<LearnerEvent> =>
@@ -94,28 +92,3 @@ export async function loadDraft(key: string): Promise<Json> {
     return null;
   }
 }
-
-const learners = () => import('./learners.store.ts');
-const exchange = () => import('./exchange.store.ts');
-
-/** Everyone who learned in this browser, the last one first. */
-export const listLearners = async (): Promise<Learner[]> => (await learners()).listLearners();
-
-/** Goes (back) to a learner's record; an unknown id changes nothing. */
-export const switchLearner = async (id: string): Promise<Learner> => (await learners()).switchLearner(id);
-
-/** 换一位同学: starts an empty record. The last one is hidden, never deleted. */
-export const newLearner = async (): Promise<Learner> => (await learners()).newLearner();
-
-/** Names the learner; an empty name takes it away. */
-export const renameLearner = async (name: string): Promise<Learner> => (await learners()).renameLearner(name);
-
-/** The learner's whole record as the text of a file (record/transfer.ts). Throws when it cannot be read whole. */
-export const exportRecord = async (): Promise<ExportedRecord> => (await exchange()).exportRecord(app);
-
-/** Merges a file's events into the record by event id; see `ImportOutcome`. A refused file changes nothing. */
-export const importRecord = async (text: string, choice: ImportChoice = {}): Promise<ImportOutcome> =>
-  (await exchange()).importRecord(text, choice);
-
-/** Clears the learner's events and drafts; see `ClearOutcome`. */
-export const clearRecord = async (): Promise<ClearOutcome> => (await exchange()).clearRecord();

@@ -3,6 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import type { Score } from '#src/model/score.ts';
 import type { ItemBase, Kind, Parts, PublicBase } from '../kind.ts';
 import { outcomeOf, printPoints } from '../outcome.ts';
+import { ownWords } from '../self-marking.ts';
 import { typing } from '../typing.client.ts';
 import { type AnyKindView, defineView, type Mark, type PartViews, type VerdictProps, type ViewProps } from '../view.ts';
 import { caseKind, type CaseInput, type CaseItem, partOf, type PublicCase } from './kind.ts';
@@ -149,5 +150,6 @@ export default defineView<CaseItem, PublicCase, CaseInput>({
   ),
   Verdict,
   typing,
+  ownWords,
   composite: { partKinds: ({ questions }) => questions.map(({ kind }) => kind), join },
 });

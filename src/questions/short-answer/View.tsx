@@ -1,5 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
+import { ownWords } from '../self-marking.ts';
 import { typing } from '../typing.client.ts';
 import { defineView, type VerdictProps, type ViewProps } from '../view.ts';
 import {
@@ -113,4 +114,5 @@ export default defineView<ShortAnswerItem, PublicShortAnswer, ShortAnswerInput>(
   },
   Verdict,
   typing,
+  ownWords,
 });
