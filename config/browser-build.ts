@@ -49,7 +49,7 @@ const preloadHelper = `export const __vitePreload = (load) => load().catch((erro
 
 /** No view listens to single keys of a store; what @nanostores/preact brings for that is 0.4 KB of every page. */
 const noListenKeys = `export function listenKeys() {
-  throw new Error('nanostores: no keys, see config/browser-build.ts');
+  throw Error('browser-build');
 }
 export { listenKeys as subscribeKeys };`;
 

@@ -59,10 +59,6 @@ export function QuestionForm({
   const over = right || revealed;
   // The learner has the key points before them, also while what they ticked is written down.
   const pending = full !== undefined && (phase === 'pending' || phase === 'checking');
-  useEffect(() => {
-    if (phase === 'pending' && form.current?.contains(document.activeElement))
-      form.current.querySelector<HTMLElement>('[data-model]')?.focus();
-  }, [phase === 'pending']);
   const order = round === 0 ? item.id : `${item.id}/${round}`;
   const { View, Verdict } = kindView;
   const parts = kindView.parts ?? {};

@@ -62,15 +62,16 @@ function open(item: Item, over: Partial<QuestionPorts> = {}, graded = false) {
   const log = { recorded: [] as NewAnswer[], drafts: new Map<number | undefined, Json | null>(), saves: 0 };
   const ports: QuestionPorts = {
     fetchItem: async () => item,
-    record: async (_full, answer) => log.recorded.push(answer) > 0,
+    record: async (_full, answer) => {
+      log.drafts.set(answer.seed, null);
+      return log.recorded.push(answer) > 0;
+    },
     loadDraft: async (seed) => log.drafts.get(seed) ?? undefined,
     saveDraft: async (input, seed) => {
       log.saves += 1;
       log.drafts.set(seed, input);
       return true;
     },
-    rightAnswers: async () =>
-      log.recorded.filter(({ score: one }) => one.type === 'points' && one.earned === one.total).length,
     lastAnswer: async () => undefined,
     onSwitch: () => () => undefined,
     ...over,
@@ -222,7 +223,7 @@ describe('a question that draws its numbers', () => {
   });
 
   test('has the same numbers and its own draft after a reload', async () => {
-    const { reload, log } = open(counted, { rightAnswers: async () => 3 });
+    const { reload, log } = open(counted, { lastAnswer: async () => ({ at: 1, outcome: 'right', seed: 3 }) });
     log.drafts.set(1, { n: 9 });
     log.drafts.set(4, { n: 7 });
     const again = reload();
@@ -235,7 +236,7 @@ describe('a question that draws its numbers', () => {
   });
 
   test('what was given before the record was read is an answer to the numbers that were seen', async () => {
-    const { store } = open(counted, { rightAnswers: async () => 3 });
+    const { store } = open(counted, { lastAnswer: async () => ({ at: 1, outcome: 'right', seed: 3 }) });
     const begun = store.begin();
     store.choose({ n: 1 });
     await begun;

@@ -1,9 +1,9 @@
-import { type Json } from '#src/core/hash.ts';
+import type { Json } from '#src/core/hash.ts';
 import {
   $events,
   $learner,
   $storage,
-  appendEvent,
+  appendEvents,
   loadDraft,
   loadEvents,
   openRecord,
@@ -27,7 +27,7 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       const learner = $learner.get()?.id;
       const tryNumber = (await answersTo(shown.id)).length + 1;
       if ((await openRecord()).id !== learner) return false;
-      await appendEvent({
+      const answer = {
         type: 'answer',
         subject: { kind: 'question', id: item.id, version: versionIn(keyHref) },
         input,
@@ -35,7 +35,9 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
         ...(certainty && { certainty }),
         score: { earned: score.earned, total: score.total },
         evidence: answerEvidence(item, score, tryNumber, tested),
-      });
+      } as const;
+      // Written down and no draft any more: a page closed in between finds neither both nor none.
+      await appendEvents([answer], draftKey(seed));
       return $storage.get() === 'kept';
     },
     loadDraft: async (seed) => (await loadDraft(draftKey(seed))) ?? undefined,
@@ -43,11 +45,9 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       await saveDraft(draftKey(seed), input);
       return $storage.get() === 'kept';
     },
-    rightAnswers: async () =>
-      (await answersTo(shown.id)).filter(({ score }) => score && score.earned === score.total).length,
     async lastAnswer() {
       const last = (await answersTo(shown.id)).at(-1);
-      return last?.score && { at: last.at, outcome: outcomeOf(last.score) };
+      return last?.score && { at: last.at, outcome: outcomeOf(last.score), seed: last.seed };
     },
     onSwitch,
   };

@@ -38,7 +38,6 @@ function makePorts(over: Partial<QuestionPorts> = {}, graded = false) {
       log.drafts.push(input);
       return true;
     },
-    rightAnswers: async () => 0,
     lastAnswer: async () => undefined,
     onSwitch: () => () => undefined,
     ...over,
@@ -117,11 +116,12 @@ describe('a question on a page', () => {
     expect(store.$state.get().input).toEqual({ choice: 'a' });
   });
 
-  test('choosing saves a draft, a recorded answer clears it', async () => {
+  test('choosing saves a draft; writing the answer down is what drops it', async () => {
     const { store, log } = open();
     store.choose({ choice: 'a' });
     await store.submit();
-    expect(log.drafts).toEqual([{ choice: 'a' }, null]);
+    expect(log.drafts).toEqual([{ choice: 'a' }]);
+    expect(log.recorded).toEqual([{ choice: 'a' }]);
   });
 
   test('the verdict is told only when the answer is written down', async () => {

@@ -45,6 +45,7 @@ export interface QuestionState {
 export interface LastAnswer {
   at: number;
   outcome: Outcome;
+  seed?: number | undefined;
 }
 
 /** An answer as it is written down. */
@@ -61,13 +62,11 @@ export interface NewAnswer {
 /** What the store needs from outside: the key, the record, the draft. A draft's `seed`: where its question draws. */
 export interface QuestionPorts {
   fetchItem: () => Promise<ItemBase>;
-  /** Writes an answer down; resolves with whether it is kept. */
+  /** Writes an answer down and drops its draft, all or nothing; resolves with whether it is kept. */
   record: (item: ItemBase, answer: NewAnswer) => Promise<boolean>;
   loadDraft: (seed?: number) => Promise<Json | undefined>;
   /** Resolves with whether it will still be there after the page was closed. */
   saveDraft: (input: Json | null, seed?: number) => Promise<boolean>;
-  /** How many answers to this question in the log were fully right; none where there is no log. */
-  rightAnswers?: () => Promise<number>;
   lastAnswer: () => Promise<LastAnswer | undefined>;
   /** Calls back when another learner takes over; returns how to stop. */
   onSwitch: (act: () => void) => () => void;
@@ -107,8 +106,8 @@ export function makeQuestionStore(
   const draws = kind.seeded?.(shown) ?? false;
   let learners = 0;
 
-  /** The numbers of a question that draws stay until they were got right: as many rounds, as many seeds. */
-  const nextSeed = async (): Promise<number> => defaultSeed + ((await ports.rightAnswers?.()) ?? 0);
+  /** The numbers of a question that draws stay until they were got right (or given up, see `again`). */
+  const seedAfter = (last?: LastAnswer): number => (last?.seed ?? defaultSeed) + Number(last?.outcome === 'right');
   const drawn = (): number | undefined => (draws ? $state.get().seed : undefined);
 
   const write = (input: Json): void => {
@@ -128,8 +127,9 @@ export function makeQuestionStore(
   async function begin(): Promise<void> {
     const mine = learners;
     patch({ ready: true });
-    const seed = draws ? await nextSeed() : undefined;
-    const [draft, last] = await Promise.all([ports.loadDraft(seed), ports.lastAnswer()]);
+    const last = await ports.lastAnswer();
+    const seed = draws ? seedAfter(last) : undefined;
+    const draft = await ports.loadDraft(seed);
     if (mine !== learners) return;
     const { input, phase } = $state.get();
     if (last && phase !== 'marked') patch({ last });
@@ -200,6 +200,7 @@ export function makeQuestionStore(
     const mine = learners;
     const { seed, certainty, tries } = $state.get();
     const score = kind.score(full, input, { seed });
+    saver?.drop();
     patch({ phase: 'checking' });
     // Written first, told then: whoever closes the page at the verdict has the answer in the record.
     const tested = kind.tested?.(full, input, { seed });
@@ -208,7 +209,6 @@ export function makeQuestionStore(
     const recorded = score.type !== 'points' || (await ports.record(full, answer));
     if (mine !== learners) return;
     patch({ phase: 'marked', score, full, recorded, tries: tries + 1, last: undefined, draftKept: false });
-    if (score.type === 'points') dropDraft();
   }
 
   /** From marking one's own answer back to writing it. */
@@ -222,12 +222,17 @@ export function makeQuestionStore(
 
   function again(): void {
     dropDraft();
-    const { round, sitting } = $state.get();
+    const { round, sitting, seed } = $state.get();
     const cleared = { input: undefined, certainty: undefined, tries: 0 };
-    const next = { ...unmarked, ...cleared, phase: 'open', round: round + 1, sitting: sitting + 1 } as const;
-    if (!draws) return patch(next);
-    const mine = learners;
-    void nextSeed().then((seed) => mine === learners && patch({ ...next, seed }));
+    // Got right or given up: the next round has numbers of its own.
+    patch({
+      ...unmarked,
+      ...cleared,
+      phase: 'open',
+      round: round + 1,
+      sitting: sitting + 1,
+      seed: seed + Number(draws),
+    });
   }
 
   const reveal = (): void => patch({ revealed: true });

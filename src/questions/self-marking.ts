@@ -1,13 +1,14 @@
 import type { Json } from '#src/core/hash.ts';
-import type { ItemBase, PublicBase } from './kind.ts';
-import type { AnyKindView } from './view.ts';
+import type { ItemBase, PublicBase, QuestionKind } from './kind.ts';
+
+type AnyKind = QuestionKind<ItemBase, PublicBase, Json>;
 
 /** What a question asks of kinds that their learner marks; their views bring it, and no other question pays for it. */
 export interface OwnWords {
   /** An input as it was written, without what was found in it. */
-  written: (kind: AnyKindView['kind'], shown: PublicBase, input: Json) => Json;
+  written: (kind: AnyKind, shown: PublicBase, input: Json) => Json;
   /** The input with its marking begun; undefined where there is nothing for a person to mark. */
-  toMark: (kind: AnyKindView['kind'], shown: PublicBase, full: ItemBase, input: Json, seed: number) => Json | undefined;
+  toMark: (kind: AnyKind, shown: PublicBase, full: ItemBase, input: Json, seed: number) => Json | undefined;
 }
 
 export const ownWords: OwnWords = {

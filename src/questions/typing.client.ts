@@ -20,7 +20,12 @@ export function watchEnter(form: HTMLFormElement): () => void {
     if (event.target instanceof HTMLTextAreaElement) {
       if (composes || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      form.requestSubmit();
+      // A key held down hands in once; a text that is being marked is handed in by its button; and what the button does not
+      // let through, the keys do not.
+      if (event.repeat || event.target.readOnly) return;
+      const button = form.querySelector<HTMLButtonElement>('[type=submit]');
+      if (button) button.click();
+      else form.requestSubmit();
     } else if (composes) event.preventDefault();
   };
   form.addEventListener('compositionend', onEnd);

@@ -65,11 +65,8 @@ export interface KindView<Item extends ItemBase, Shown extends PublicBase, Input
   typing?: Typing;
   /** For kinds that a person marks. */
   ownWords?: OwnWords;
-  /** For a composite: the kinds whose views it needs, and its own kind joined to those of its parts. */
-  composite?: {
-    partKinds: (item: Shown) => Kind[];
-    join: (loaded: PartViews) => QuestionKind<Item, Shown, Input>;
-  };
+  /** For a composite: itself, with the views of its parts fetched and its kind joined to theirs. */
+  join?: (item: Shown, load: (kind: Kind) => Promise<AnyKindView>) => Promise<AnyKindView>;
   /** The views of its parts, once loaded (`loadView`); none for a plain kind. */
   parts?: PartViews;
 }

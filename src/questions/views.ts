@@ -1,5 +1,5 @@
 import type { Kind, PublicBase } from './kind.ts';
-import type { AnyKindView, PartViews } from './view.ts';
+import type { AnyKindView } from './view.ts';
 
 /** The views of every kind, each fetched only when a question of its kind comes near. */
 export const views: Record<Kind, () => Promise<{ default: AnyKindView }>> = {
@@ -18,11 +18,5 @@ export const views: Record<Kind, () => Promise<{ default: AnyKindView }>> = {
 /** Fetches what one question needs: the view of its kind and, for a composite, those of its parts, joined to it. */
 export async function loadView(item: PublicBase): Promise<AnyKindView> {
   const { default: view } = await views[item.kind]();
-  const { composite } = view;
-  if (!composite) return view;
-  const loading = composite
-    .partKinds(item)
-    .map(async (kind): Promise<[Kind, AnyKindView]> => [kind, (await views[kind]()).default]);
-  const parts: PartViews = Object.fromEntries(await Promise.all(loading));
-  return { ...view, parts, kind: composite.join(parts) };
+  return view.join ? view.join(item, async (kind) => (await views[kind]()).default) : view;
 }

@@ -94,7 +94,8 @@ describe('countChapter', () => {
     const state = (log: LearnerEvent[]) => countChapter(foldProgress(log), chapter).state;
     expect(state([...read, answer(0)])).toBe('started');
     expect(state([...read, answer(0), answer(1), answer(0)])).toBe('done');
-    expect(state([...read, event('answer', 'q1')])).toBe('done');
+    // What waits to be marked is not right yet.
+    expect(state([...read, event('answer', 'q1')])).toBe('started');
     expect(countChapter(foldProgress(read), { slug: 'b', sections: [], questions: [] }).state).toBe('new');
   });
 });

@@ -36,7 +36,7 @@ interface ChapterCatalogue {
 /** How much of a chapter is done; only what the chapter has now is counted. */
 interface ChapterCount {
   sections: { done: number; of: number };
-  /** `right`: answered in full at least once, or answered where nothing can be scored. */
+  /** `right`: answered in full at least once; what waits to be marked is not. */
   questions: { done: number; right: number; of: number };
   state: 'new' | 'started' | 'done';
 }
@@ -74,7 +74,7 @@ const passMark = 0.8;
 export function countChapter(progress: Progress, chapter: ChapterCatalogue): ChapterCount {
   const read = chapter.sections.filter((id) => progress.sections.has(id)).length;
   const answers = chapter.questions.map((id) => progress.questions.get(id)).filter((answer) => answer !== undefined);
-  const right = answers.filter(({ best }) => best === undefined || best === 1).length;
+  const right = answers.filter(({ best }) => best === 1).length;
   const done =
     chapter.sections.length + chapter.questions.length > 0 &&
     read === chapter.sections.length &&

@@ -114,7 +114,7 @@ function Verdict({ full, value, score, seed, texts, parts }: VerdictProps<CaseIt
 }
 
 /** The kind of cases, its parts answered for by the views that were loaded for them: for code that knows of no parts. */
-function join(loaded: PartViews): typeof caseKind {
+function joinKinds(loaded: PartViews): typeof caseKind {
   const kindOf = ({ kind }: { kind: Kind }) => {
     const found = loaded[kind]?.kind;
     if (!found) throw new Error(`view of ${kind} · case · expected it among the parts, received none`);
@@ -139,7 +139,7 @@ function join(loaded: PartViews): typeof caseKind {
 }
 
 /** The stem was read above; here its questions, each with its own number, view and, once marked, verdict. */
-export default defineView<CaseItem, PublicCase, CaseInput>({
+const view: AnyKindView = defineView<CaseItem, PublicCase, CaseInput>({
   kind: caseKind,
   View: (props) => (
     <>
@@ -151,5 +151,13 @@ export default defineView<CaseItem, PublicCase, CaseInput>({
   Verdict,
   typing,
   ownWords,
-  composite: { partKinds: ({ questions }) => questions.map(({ kind }) => kind), join },
+  async join({ questions }, load): Promise<AnyKindView> {
+    const kinds = [...new Set(questions.map(({ kind }) => kind))];
+    const parts: PartViews = Object.fromEntries(
+      await Promise.all(kinds.map(async (kind) => [kind, await load(kind)] as const)),
+    );
+    return { ...view, parts, kind: joinKinds(parts) as unknown as AnyKindView['kind'] };
+  },
 });
+
+export default view;

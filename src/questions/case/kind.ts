@@ -1,5 +1,5 @@
 import type { Json } from '#src/core/hash.ts';
-import type { Score } from '#src/model/score.ts';
+import type { InvalidCode, Score } from '#src/model/score.ts';
 import {
   defaultSeed,
   defineQuestion,
@@ -80,13 +80,16 @@ export const caseKind = defineQuestion<CaseItem, PublicCase, CaseInput>({
     if (Object.keys(handed).some((id) => !item.questions.some((part) => part.id === id)))
       return { ok: false, code: 'unknown-id' };
     const answers: [string, Json][] = [];
+    let half: InvalidCode = 'empty';
     for (const part of byId(item.questions)) {
       if (!Object.hasOwn(handed, part.id)) continue;
       const validated = given(parts).validate(partOf(item, part), handed[part.id]);
       if (validated.ok) answers.push([part.id, validated.input]);
+      // A part half given is open, as one not touched: the others are not lost for it.
+      else if (validated.code === 'not-a-number' || validated.code === 'incomplete') half = validated.code;
       else if (validated.code !== 'empty') return validated;
     }
-    if (answers.length === 0) return { ok: false, code: 'empty' };
+    if (answers.length === 0) return { ok: false, code: half };
     return { ok: true, input: { answers: Object.fromEntries(answers) } };
   },
   grade(item, input, setting) {

@@ -19,7 +19,8 @@ export function makeExtras(texts: SelfTestTexts): Extras {
     return $way.get().certainty && (!round || round.isOver || round.fractions.length === 0);
   };
   return {
-    waits: (id, { certainty }) => asks(id) && certainty === undefined,
+    // Not while own words are being marked: then it is too late to ask.
+    waits: (id, { certainty, phase }) => phase !== 'pending' && asks(id) && certainty === undefined,
     Ask({ id, state, onSure }) {
       useStore($way);
       useStore($rounds);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
 import { ownWords } from '../self-marking.ts';
@@ -17,6 +18,11 @@ type Props = ViewProps<ShortAnswerItem, PublicShortAnswer, ShortAnswerInput>;
 /** The model answer and its key points: to be ticked while the answer waits, with what was ticked afterwards. */
 function KeyPoints({ full, value, onInput, mark, disabled, texts }: Props & { full: ShortAnswerItem }) {
   const name = `${full.id}/points`;
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // Whoever handed in from this form is led on to what came: the model answer.
+    if (mark === 'pending' && title.current?.closest('form')?.contains(document.activeElement)) title.current.focus();
+  }, []);
   const { keyPoints } = full;
   const ticked = value?.ticked;
   const uneven = keyPoints.some(({ weight }) => weight !== keyPoints[0]?.weight);
@@ -27,7 +33,7 @@ function KeyPoints({ full, value, onInput, mark, disabled, texts }: Props & { fu
     });
   return (
     <div class="self-mark">
-      <p class="model-title" tabIndex={-1} data-model>
+      <p class="model-title" tabIndex={-1} ref={title}>
         {texts.shortModel}
       </p>
       <p class="model">{full.model}</p>

@@ -1,6 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { printPoints } from '../outcome.ts';
-import { type Points, type TestResult } from './paper.ts';
+import type { Points, TestResult } from './paper.ts';
 import { Reviewed } from './Reviewed.tsx';
 import type { RoomProps, TestState } from './test.store.ts';
 
