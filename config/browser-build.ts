@@ -53,12 +53,15 @@ const noListenKeys = `export function listenKeys() {
 }
 export { listenKeys as subscribeKeys };`;
 
-/** The record reads whole stores: the cursors' async iterators at the end of idb are 0.4 KB that nothing here uses. */
-function withoutIterators(code: string): string {
+/** The record reads whole stores: cursors and the async iterators at the end of idb are 0.5 KB that nothing here uses. */
+function withoutCursors(code: string): string {
   const [from, to] = [code.indexOf('const advanceMethodProps'), code.lastIndexOf('export {')];
   if (from < 0 || to < from)
     throw new Error('idb changed · build/index.js · expected its iterators, received none · look again');
-  return code.slice(0, from) + code.slice(to);
+  const advance = /if \(getCursorAdvanceMethods\(\)\.includes\(func\)\) \{[\s\S]*?\n {4}\}/;
+  if (!advance.test(code))
+    throw new Error('idb changed · build/index.js · expected cursors, received none · look again');
+  return (code.slice(0, from) + code.slice(to)).replace(advance, '');
 }
 
 const plugin = {
@@ -76,8 +79,7 @@ const helperPlugin = {
       : /[\\/]nanostores[\\/]listen-keys[\\/]index\.js$/.test(id)
         ? noListenKeys
         : null,
-  transform: (code: string, id: string) =>
-    /[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutIterators(code) : null,
+  transform: (code: string, id: string) => (/[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutCursors(code) : null),
   writeBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     const chunk = Object.values(bundle).find(({ code }) => code?.includes('__vite__mapDeps'));
     if (!chunk) return;
