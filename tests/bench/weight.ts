@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSite } from '../../bin/build.mjs';
+import { buildTestSites } from '../../bin/sites.mjs';
 import { siteFolder } from '../../bin/paths.mjs';
 import { startServer } from '../../bin/serve.mjs';
+import { weighKinds } from './weight-of-kinds.ts';
 import { MeasuredPage, bareHtml, largestPaint, launchBrowser, median } from '../support/measured-page.ts';
 
 const chapter = 'chapters/customers/';
@@ -33,7 +35,7 @@ const row = (what: string, value: number, budget: number | undefined, print: (va
 };
 
 const { ok } = await buildSite({ log: console.error });
-if (!ok) process.exit(1);
+if (!ok || (await buildTestSites(['kinds'], console.error)).length > 0) process.exit(1);
 const file = join(siteFolder, chapter, 'index.html');
 const html = readFileSync(file, 'utf8');
 const server = await startServer({ folder: siteFolder, port: 0, host: '127.0.0.1' });
@@ -119,10 +121,19 @@ async function paint(phone: boolean): Promise<void> {
   );
 }
 
+/** One question of each kind; a case brings the kinds of its parts, so the lightest case is the one with a budget. */
+async function everyKind(): Promise<void> {
+  for (const [name, { own, withFrame }] of await weighKinds(browser)) {
+    const heavy = name.startsWith('case of a number');
+    row(`One question: ${name} (with the frame of the site ${kb(withFrame)})`, own, heavy ? undefined : 20 * 1024, kb);
+  }
+}
+
 try {
   await weigh();
   figures();
   await weighQuiz();
+  await everyKind();
   await paint(false);
   await paint(true);
 } finally {
