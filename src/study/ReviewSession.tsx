@@ -1,21 +1,19 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { localDay } from '#src/assessment/review/days.ts';
-import { ratingOf } from '#src/assessment/review/memory.ts';
 import { $events } from '#src/record/record.store.ts';
 import { Flashcard } from './Flashcard.tsx';
 import { QuestionPlace } from './QuestionPlace.tsx';
 import { ReviewEnd } from './ReviewEnd.tsx';
 import type { ReviewRoomProps } from './review.store.ts';
-import { keyOf } from './review.ts';
+import { answersAfter, keyOf } from './review.ts';
 import { ratingWord, whyWords } from './review-words.ts';
 
 /** One card after another until nothing is left for today. What is done is in the log: a reload goes on from there. */
 export function ReviewSession(props: ReviewRoomProps) {
   const { texts, href, questionTexts, store, state, day } = props;
   const events = useStore($events);
-  const { shown, again, today, turn, last } = state;
+  const { shown, again, turn, laidAfter, last } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const turns = useRef(0);
   useEffect(() => {
@@ -23,19 +21,8 @@ export function ReviewSession(props: ReviewRoomProps) {
     if (turns.current > 0) heading.current?.focus();
     turns.current += 1;
   }, [turn]);
-  // How many answers this question had when it was laid out: a further one means that it is answered.
-  const answersNow = shown?.question
-    ? events.filter(
-        (event) =>
-          event.subject.kind === 'question' &&
-          event.subject.id === shown.question.item.id &&
-          ratingOf(event) !== undefined &&
-          localDay(event.at, event.tz) === today,
-      ).length
-    : 0;
-  const before = useRef({ turn: -1, answers: 0 });
-  if (before.current.turn !== turn) before.current = { turn, answers: answersNow };
-  const isAnswered = answersNow > before.current.answers;
+  // Told by number, not by day: midnight may pass at the verdict, and clocks are set.
+  const isAnswered = shown?.question !== undefined && answersAfter(shown.card, events, laidAfter).length > 0;
 
   const onDesk = shown && keyOf(shown.card);
   const waiting = new Set([...day.queue.entries.map(({ card }) => keyOf(card)), ...again]);

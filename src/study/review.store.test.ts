@@ -1,5 +1,5 @@
 import { cleanStores } from 'nanostores';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dayOf } from '#src/assessment/review/days.ts';
 import type { Json } from '#src/core/hash.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
@@ -42,6 +42,8 @@ function world() {
     day: monday,
     offline: false,
     kept: true,
+    /** While it stands, no file comes. */
+    gate: Promise.resolve(),
   };
   const write = (event: NewEvent): LearnerEvent => {
     const made = { ...answered('g1', [], 1, noon(held.day)), ...event } as LearnerEvent;
@@ -51,7 +53,7 @@ function world() {
   };
   const ports: ReviewPorts = {
     fetchIndex: () => Promise.resolve(sample),
-    fetchFile: () => (held.offline ? Promise.reject(new Error('offline')) : Promise.resolve(file)),
+    fetchFile: () => held.gate.then(() => (held.offline ? Promise.reject(new Error('offline')) : file)),
     loadEvents: () => Promise.resolve(held.events),
     events: () => held.events,
     loadDraft: (key) => Promise.resolve(held.drafts.get(key) ?? null),
@@ -185,6 +187,42 @@ describe('taking a rating back', () => {
     await store.rate(2);
     expect(here.held.events.at(-1)).toMatchObject({ input: { of: event, rating: 2 } });
   });
+
+  test('holds while the next card’s file is on its way, whether it comes or not', async () => {
+    for (const offline of [false, true]) {
+      const here = withTerms();
+      const store = await opened(here);
+      const card = store.onDesk();
+      let resolve = () => {};
+      here.held.gate = new Promise((done) => (resolve = done));
+      const rating = store.rate(1);
+      await vi.waitFor(() => expect(store.$state.get().last).toBeDefined());
+      const { event } = store.$state.get().last ?? {};
+      store.undo();
+      here.held.offline = offline;
+      resolve();
+      await rating;
+      expect(store.$state.get()).toMatchObject({ phase: 'ready', correcting: event });
+      expect(store.onDesk()).toBe(card);
+      here.held.offline = false;
+      await store.rate(4);
+      expect(here.held.events.at(-1)).toMatchObject({ type: 'regraded', input: { of: event, rating: 4 } });
+    }
+  });
+
+  test('holds while another rating is being written down, and loses neither', async () => {
+    const here = withTerms();
+    const store = await opened(here);
+    const card = store.onDesk();
+    await store.rate(3);
+    const second = store.onDesk();
+    const { event } = store.$state.get().last ?? {};
+    const rating = store.rate(1);
+    store.undo();
+    await rating;
+    expect(store.onDesk()).toBe(card);
+    expect(store.$state.get()).toMatchObject({ correcting: event, again: [second] });
+  });
 });
 
 describe('settings and days', () => {
@@ -206,6 +244,21 @@ describe('settings and days', () => {
     const store = await opened(here, false);
     await store.choose({ v: 1, minutes: 5 });
     expect(store.$state.get().settingsKept).toBe(false);
+  });
+
+  test('a question laid out knows its answers by number, over midnight too', async () => {
+    const here = withQuestion();
+    const store = await opened(here);
+    const { laidAfter } = store.$state.get();
+    expect(laidAfter).toBe(here.held.events.at(-1)?.seq);
+    here.held.day += 1;
+    store.checkDay();
+    expect(store.$state.get().laidAfter).toBe(laidAfter);
+    here.held.events = [...here.held.events, answered('g2', ['gate'], 0, noon(monday))];
+    store.notice();
+    expect(store.$state.get().again).toEqual([]);
+    await store.next();
+    expect(store.$state.get().laidAfter).toBe(here.held.events.at(-1)?.seq);
   });
 
   test('a page left open over midnight takes up the new day', async () => {

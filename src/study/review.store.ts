@@ -10,6 +10,7 @@ import {
   type Today,
   againKey,
   keyOf,
+  lastNumber,
   parseAgain,
   pickNext,
   sourcesOf,
@@ -48,6 +49,8 @@ export interface ReviewState {
   shown: Shown | undefined;
   /** How many cards were laid on the desk: tells one showing of a card from the next. */
   turn: number;
+  /** The log's highest number when the card was laid out: its answers since then have higher ones. */
+  laidAfter: number;
   last: LastRated | undefined;
   /** The card on the desk is rated again; its event is replaced. */
   correcting: string | undefined;
@@ -89,6 +92,7 @@ const fresh = (today: Day): ReviewState => ({
   skipped: [],
   shown: undefined,
   turn: 0,
+  laidAfter: 0,
   last: undefined,
   correcting: undefined,
 });
@@ -99,10 +103,13 @@ export function makeReviewStore(ports: ReviewPorts) {
   const patch = (part: Partial<ReviewState>): void => $state.set({ ...$state.get(), ...part });
   // Raised for another learner: what is under way for the last one no longer counts.
   let learners = 0;
+  // Raised by whatever changes what lies on the desk: a card fetched for a desk that has changed since stays off it.
+  let desks = 0;
 
   /** Opens the record's settings; in a session also lays out the first card. */
   async function begin(inSession: boolean): Promise<void> {
     const mine = (learners += 1);
+    desks += 1;
     const today = ports.today();
     $state.set({ ...fresh(today), index: $state.get().index });
     try {
@@ -143,10 +150,10 @@ export function makeReviewStore(ports: ReviewPorts) {
 
   /** Keeps in mind what went wrong, from when it is answered: whoever reloads at the verdict meets it again. */
   function notice(): void {
-    const { shown, again, today } = $state.get();
+    const { shown, again, laidAfter, today } = $state.get();
     if (!shown || shown.why === 'again' || !shown.question) return;
     const key = keyOf(shown.card);
-    if (!again.includes(key) && wentWrong(shown.card, ports.events(), today)) setAgain([...again, key]);
+    if (!again.includes(key) && wentWrong(shown.card, ports.events(), laidAfter, today)) setAgain([...again, key]);
   }
 
   async function fetchShown(desk: OnDesk): Promise<Shown> {
@@ -163,20 +170,26 @@ export function makeReviewStore(ports: ReviewPorts) {
     throw new Error(`${kind} ${id} is in the index and not in ${chapter?.file}`);
   }
 
+  /** Lays a card on the desk, or clears it. */
+  function lay(shown: Shown | undefined, correcting?: string): void {
+    const { turn } = $state.get();
+    patch({ shown, correcting, turn: turn + 1, laidAfter: lastNumber(ports.events()), phase: 'ready' });
+  }
+
   /** Lays out the next card, if there is one. */
   async function next(): Promise<void> {
     checkDay();
-    const mine = learners;
-    const { shown, index, settings, today, again, skipped, turn } = $state.get();
+    const mine = (desks += 1);
+    const { shown, index, settings, today, again, skipped } = $state.get();
     if (!index) return;
     if (shown?.question && shown.why === 'again') setAgain(again.filter((key) => key !== keyOf(shown.card)));
     const day = todayOf(index, ports.events(), settings, today);
     const desk = pickNext(day, $state.get().again, skipped);
     try {
       const laid = desk && (await fetchShown(desk));
-      if (mine === learners) patch({ shown: laid, turn: turn + 1, correcting: undefined, phase: 'ready' });
+      if (mine === desks) lay(laid);
     } catch {
-      if (mine === learners) patch({ phase: 'failed' });
+      if (mine === desks) patch({ phase: 'failed' });
     }
   }
 
@@ -195,7 +208,7 @@ export function makeReviewStore(ports: ReviewPorts) {
     const { shown, correcting, again } = $state.get();
     if (!shown?.term || shown.why === 'again') return;
     const { card, term } = shown;
-    const mine = learners;
+    const [mine, desk] = [learners, (desks += 1)];
     // Off the desk at once: a second tap must not rate the same card twice.
     patch({ shown: undefined });
     const { id, kept } = await ports.append({
@@ -207,14 +220,19 @@ export function makeReviewStore(ports: ReviewPorts) {
     if (mine !== learners) return;
     const others = again.filter((key) => key !== keyOf(card));
     setAgain(rating === 1 ? [...others, keyOf(card)] : others);
+    // The one before was taken back meanwhile: it lies there now.
+    if (desk !== desks) return;
     patch({ last: { shown: { ...shown, term }, rating, event: correcting ?? id, kept }, correcting: undefined });
     await next();
   }
 
   /** Takes the last rating back: its card lies on the desk again, turned, to be rated anew. */
   function undo(): void {
-    const { last, turn } = $state.get();
-    if (last) patch({ shown: last.shown, correcting: last.event, last: undefined, turn: turn + 1 });
+    const { last } = $state.get();
+    if (!last) return;
+    desks += 1;
+    patch({ last: undefined });
+    lay(last.shown, last.event);
   }
 
   /** A flashcard that came once more: got now, or not yet, then it comes again after the others. Not scheduled by that. */

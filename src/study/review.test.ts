@@ -3,8 +3,10 @@ import { dayOf } from '#src/assessment/review/days.ts';
 import { reviewTexts } from '#src/i18n/review.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import {
+  answersAfter,
   circumstancesOf,
   keyOf,
+  lastNumber,
   parseAgain,
   pickNext,
   returnOf,
@@ -68,14 +70,35 @@ test('a date that is none is no exam', () => {
   expect(circumstancesOf({ v: 1, exam: '2026-02-30', minutes: 5 }, today)).toEqual({ today, minutes: 5 });
 });
 
+test('answers under a clock that was ahead do not use up the minutes of every day until then', () => {
+  const ahead = ['g3', 'g4', 'g5'].flatMap((id) => [
+    answered(id, ['gate'], 0, noon(today - 9)),
+    answered(id, ['gate'], 1, noon(today + 90)),
+  ]);
+  const { queue, done } = todayOf(sample, [...learned, ...ahead], { v: 1, minutes: 1 }, today);
+  expect(done).toBe(0);
+  expect(queue.entries.length).toBeGreaterThan(0);
+});
+
 describe('what went wrong today', () => {
   const g2 = { kind: 'question', id: 'g2' } as const;
-  test('is told by the first answer of the day', () => {
-    expect(wentWrong(g2, learned, today)).toBe(false);
+  const laidAfter = lastNumber(learned);
+  test('is told by the first answer since the card was laid out', () => {
+    expect(wentWrong(g2, learned, laidAfter, today)).toBe(false);
     const wrong = [...learned, answered('g2', ['gate'], 0, noon(today)), answered('g2', ['gate'], 1, noon(today))];
-    expect(wentWrong(g2, wrong, today)).toBe(true);
+    expect(wentWrong(g2, wrong, laidAfter, today)).toBe(true);
     const right = [...learned, answered('g2', ['gate'], 1, noon(today)), answered('g2', ['gate'], 0, noon(today))];
-    expect(wentWrong(g2, right, today)).toBe(false);
+    expect(wentWrong(g2, right, laidAfter, today)).toBe(false);
+  });
+
+  test('is told under a clock that was ahead as well; what was wrong before midnight is the plan’s business', () => {
+    const ahead = [...learned, answered('g2', ['gate'], 1, noon(today + 90))];
+    const again = [...ahead, answered('g2', ['gate'], 0, noon(today + 90))];
+    expect(wentWrong(g2, again, lastNumber(ahead), today)).toBe(true);
+    const late = [...learned, answered('g2', ['gate'], 0, noon(today - 1))];
+    expect(wentWrong(g2, late, laidAfter, today)).toBe(false);
+    expect(answersAfter(g2, late, laidAfter)).toHaveLength(1);
+    expect(answersAfter(g2, learned, laidAfter)).toEqual([]);
   });
 
   test('is no longer wrong when the rating was taken back', () => {
@@ -86,8 +109,8 @@ describe('what went wrong today', () => {
       input: { of: first.id, rating: 3 },
     };
     const card = { kind: 'term', id: 'seal-number' } as const;
-    expect(wentWrong(card, [first], today)).toBe(true);
-    expect(wentWrong(card, [first, back], today)).toBe(false);
+    expect(wentWrong(card, [first], laidAfter, today)).toBe(true);
+    expect(wentWrong(card, [first, back], laidAfter, today)).toBe(false);
   });
 
   test('comes back from a draft of the same day only, and only what is still there', () => {

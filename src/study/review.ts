@@ -2,7 +2,14 @@ import type { Json } from '#src/core/hash.ts';
 import { dayOf, localDay } from '#src/assessment/review/days.ts';
 import { type Day, type Rating, dayAtRecall, desiredRetention, remember } from '#src/assessment/review/forgetting.ts';
 import { type Card, type Source, foldCards, ratingOf } from '#src/assessment/review/memory.ts';
-import { type Queue, type Why, assumedPace, lastRoundDays, planToday } from '#src/assessment/review/plan.ts';
+import {
+  type Queue,
+  type Why,
+  assumedPace,
+  lastRoundDays,
+  planToday,
+  wasReviewed,
+} from '#src/assessment/review/plan.ts';
 import type { ReviewSettings } from '#src/assessment/review/settings.ts';
 import type { Evidence } from '#src/model/evidence.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
@@ -24,7 +31,7 @@ export const keyOf = ({ kind, id }: Pick<Card, 'kind' | 'id'>): string => `${kin
 export interface Today {
   cards: Card[];
   queue: Queue;
-  /** Cards reviewed today; a question's very first answer is learning, not reviewing. */
+  /** How many cards were reviewed today (`wasReviewed`). */
   done: number;
 }
 
@@ -41,26 +48,35 @@ export function todayOf(
   settings: ReviewSettings,
   today: Day,
 ): Today {
-  const cards = foldCards(events, sourcesOf(index));
+  const cards = foldCards(events, sourcesOf(index), today);
   const queue = planToday(cards, circumstancesOf(settings, today));
-  const done = cards.filter((card) => card.memory?.last === today && (card.kind === 'term' || card.answers > 1)).length;
-  return { cards, queue, done };
+  return { cards, queue, done: cards.filter((card) => wasReviewed(card, today)).length };
 }
 
-/** Whether a card was answered wrong, or forgotten, in its first answer of this day. */
-export function wentWrong(
+/** The highest number of a log: what is answered on this device from now on has a higher one, whatever its clock says. */
+export const lastNumber = (events: readonly LearnerEvent[]): number =>
+  events.reduce((most, { seq }) => Math.max(most, seq), 0);
+
+/** The judged answers to a card that came after a number of the log, oldest first; regrades are applied. */
+export const answersAfter = (
   { kind, id }: Pick<Card, 'kind' | 'id'>,
   events: readonly LearnerEvent[],
+  number: number,
+): LearnerEvent[] =>
+  applyRegrades(events).filter(
+    (event) =>
+      event.subject.kind === kind && event.subject.id === id && event.seq > number && ratingOf(event) !== undefined,
+  );
+
+/** Whether a card was answered wrong at first since it was laid out, and not before this day. */
+export function wentWrong(
+  card: Pick<Card, 'kind' | 'id'>,
+  events: readonly LearnerEvent[],
+  laidAfter: number,
   today: Day,
 ): boolean {
-  const first = applyRegrades(events).find(
-    (event) =>
-      event.subject.kind === kind &&
-      event.subject.id === id &&
-      ratingOf(event) !== undefined &&
-      localDay(event.at, event.tz) === today,
-  );
-  return first !== undefined && ratingOf(first) === 1;
+  const [first] = answersAfter(card, events, laidAfter);
+  return first !== undefined && ratingOf(first) === 1 && localDay(first.at, first.tz) >= today;
 }
 
 /** The ratings a flashcard offers, worst first. */
@@ -87,12 +103,7 @@ export function returnOf({ memory }: Pick<Card, 'memory'>, rating: Rating, today
 /** Why a card is on the desk: what the plan says, or because it went wrong earlier today. */
 export type CardWhy = Why | 'again';
 
-/** What a draft keeps of a session: the cards that went wrong today and come once more at its end. Only for its own day. */
-export interface AgainDraft {
-  v: 1;
-  day: Day;
-  again: string[];
-}
+/** The draft of a session: `{v: 1, day, again}`, the keys of the cards that went wrong on that day and come once more. */
 export const againKey = 'review/again';
 
 /** The cards of a stored draft that are still due once more on this day. */

@@ -6,6 +6,7 @@ import { dayOf } from './days.ts';
 import { remember } from './forgetting.ts';
 import { type Source, foldCards } from './memory.ts';
 
+const day = (iso: string): number => dayOf(iso) as number;
 let count = 0;
 /** An event at a local time ('2026-11-21 23:30') of a zone. */
 const event = (local: string, tz: number, more: Partial<LearnerEvent>): LearnerEvent => ({
@@ -26,10 +27,10 @@ const rated = (local: string, rating: number, tz = 480) =>
   event(local, tz, { subject: { kind: 'term', id: 't', version: 'v' }, input: { rating } });
 const read = (local: string, section: string) =>
   event(local, 480, { type: 'read', subject: { kind: 'section', id: section, version: 'v' } });
-const day = (iso: string): number => dayOf(iso) as number;
 const question: Source = { kind: 'question', id: 'q' };
 const term: Source = { kind: 'term', id: 't', section: 'a/one' };
-const cardOf = (log: LearnerEvent[], source = question) => foldCards(log, [source])[0];
+const today = day('2026-12-01');
+const cardOf = (log: LearnerEvent[], source = question, on = today) => foldCards(log, [source], on)[0];
 
 describe('cards', () => {
   it('come from answers: wrong is 1, partly 2, right 3; a flashcard brings its own rating', () => {
@@ -53,6 +54,15 @@ describe('cards', () => {
     expect(cardOf([rated('2026-11-21 10:00', 4)], term)).toMatchObject({ kind: 'term', rating: 4 });
   });
 
+  it('count what is partly right as remembered from half of the points on, however the parts add up', () => {
+    const rating = (earned: number, total: number) =>
+      cardOf([event('2026-11-21 10:00', 480, { score: { earned, total } })])?.rating;
+    expect([0.1, 0.49, 0.5, 0.9, 1].map((earned) => rating(earned, 1))).toEqual([1, 1, 2, 2, 3]);
+    expect(0.7 + 0.1 + 0.2).toBeLessThan(1);
+    expect(rating(0.7 + 0.1 + 0.2, 2)).toBe(2);
+    expect(cardOf([event('2026-11-21 10:00', 480, { score: { earned: 0.1, total: 1 } })])?.lapses).toBe(1);
+  });
+
   it('come from reading for terms, without a memory', () => {
     const log = [read('2026-11-20 10:00', 'a/one'), read('2026-11-21 10:00', 'a/one')];
     expect(cardOf(log, term)).toEqual({
@@ -63,7 +73,7 @@ describe('cards', () => {
       answers: 0,
       lapses: 0,
     });
-    expect(foldCards(log, [question, { ...term, section: 'a/two' }])).toEqual([]);
+    expect(foldCards(log, [question, { ...term, section: 'a/two' }], today)).toEqual([]);
   });
 
   it('do not come from what waits for a mark, but do once it has one', () => {
@@ -129,6 +139,29 @@ describe('a day is the learner’s own', () => {
   });
 });
 
+describe('a clock that was ahead once, while the log never goes back', () => {
+  const now = day('2026-11-21');
+  const ahead = answer('2027-03-01 10:00', 0);
+
+  it('leaves answers that count as today’s, on whatever day it is read, without a day of their own', () => {
+    for (const on of [now, now + 1]) {
+      expect(cardOf([ahead], question, on)).toMatchObject({ since: on, memory: { last: on }, undated: true });
+    }
+    expect(cardOf([ahead], question, day('2027-03-01'))).not.toHaveProperty('undated');
+  });
+
+  it('lets the first of them count, after what went before it', () => {
+    const before = answer('2026-11-11 10:00', 2);
+    const log = [before, ahead, answer('2027-03-01 10:00', 2)];
+    const first = remember(undefined, now - 10, 3);
+    expect(cardOf(log, question, now)).toMatchObject({ answers: 2, rating: 1, memory: remember(first, now, 1) });
+  });
+
+  it('lets a term be new today whose section was read under it', () => {
+    expect(cardOf([read('2027-03-01 10:00', 'a/one')], term, now)).toMatchObject({ since: now });
+  });
+});
+
 describe('the fold', () => {
   const sources: Source[] = ['q1', 'q2', 'q3'].map((id) => ({ kind: 'question', id }));
   const log = fc
@@ -151,8 +184,8 @@ describe('the fold', () => {
       fc.property(
         log.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
         ([events, turned]) => {
-          const cards = foldCards(mergeEvents(events, []), sources);
-          expect(foldCards(mergeEvents(turned, []), sources)).toEqual(cards);
+          const cards = foldCards(mergeEvents(events, []), sources, today);
+          expect(foldCards(mergeEvents(turned, []), sources, today)).toEqual(cards);
           expect(new Set(cards.map(({ id }) => id))).toEqual(new Set(events.map(({ subject }) => subject.id)));
         },
       ),

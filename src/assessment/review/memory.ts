@@ -20,6 +20,8 @@ export interface Card {
   size: number;
   /** The day it came: of the first answer, or of the first reading. */
   since: Day;
+  /** The last answer that counted bears a day still to come: nobody knows on which day it was really given. */
+  undated?: true;
   /** Missing while only the section was read. */
   memory?: Memory;
   /** The last rating that counted. */
@@ -29,10 +31,17 @@ export interface Card {
   lapses: number;
 }
 
-/** The rating an event gives: wrong 1, partly 2, right 3; a flashcard's own. Undefined where nothing was judged. */
+/** Right 3, at least half of the points 2, less 1. Sums of parts may miss the half by a rounding. */
+const ratingOfScore = ({ earned, total }: { earned: number; total: number }): Rating =>
+  earned >= total ? 3 : earned >= total / 2 - 1e-9 ? 2 : 1;
+
+/**
+ * The rating an event gives: right 3, partly right 2 from half of the points on, else 1; a flashcard's own. Undefined where
+ * nothing was judged. FSRS takes 2 (“hard”) as remembered: a tenth of the points is not that.
+ */
 export function ratingOf({ type, subject, score, input }: LearnerEvent): Rating | undefined {
   if (type !== 'answer') return undefined;
-  if (subject.kind === 'question') return score && (score.earned >= score.total ? 3 : score.earned > 0 ? 2 : 1);
+  if (subject.kind === 'question') return score && ratingOfScore(score);
   if (subject.kind !== 'term') return undefined;
   const rating = input !== null && typeof input === 'object' && !Array.isArray(input) ? input.rating : undefined;
   return rating === 1 || rating === 2 || rating === 3 || rating === 4 ? rating : undefined;
@@ -40,18 +49,20 @@ export function ratingOf({ type, subject, score, input }: LearnerEvent): Rating 
 
 /**
  * Folds a log (in log order) into cards, in the order of `sources`: a question once an answer to it was judged, a term once
- * its section was read or it was rated. Regrades are applied. A day is the learner's own, by the zone each event carries.
+ * its section was read or it was rated. Regrades are applied. A day is the learner's own, by the zone each event carries; a
+ * day after `today` (the device's clock was ahead once, and a log never goes back) counts as today.
  *
  * Of several answers on one day the first alone counts: it shows what was kept since the last day, while the later ones
  * show that the feedback was read a minute ago. (FSRS is fitted to such first answers of a day.) Flying west may bring an
  * earlier date again: such an answer belongs to the day before it in the log.
  */
-export function foldCards(events: readonly LearnerEvent[], sources: readonly Source[]): Card[] {
+export function foldCards(events: readonly LearnerEvent[], sources: readonly Source[], today: Day): Card[] {
   const read = new Map<string, Day>();
-  const cards = new Map<string, Pick<Card, 'since' | 'memory' | 'rating' | 'answers' | 'lapses'>>();
+  const cards = new Map<string, Pick<Card, 'since' | 'memory' | 'rating' | 'answers' | 'lapses' | 'undated'>>();
   for (const event of applyRegrades(events)) {
     const { subject } = event;
-    const day = localDay(event.at, event.tz);
+    const written = localDay(event.at, event.tz);
+    const day = Math.min(written, today);
     if (event.type === 'read' && subject.kind === 'section' && !read.has(subject.id)) read.set(subject.id, day);
     const rating = ratingOf(event);
     if (rating === undefined) continue;
@@ -64,6 +75,7 @@ export function foldCards(events: readonly LearnerEvent[], sources: readonly Sou
       rating,
       answers: (before?.answers ?? 0) + 1,
       lapses: (before?.lapses ?? 0) + (rating === 1 ? 1 : 0),
+      ...(written > today && { undated: true as const }),
     });
   }
   const out = new Map<string, Card>();

@@ -95,9 +95,12 @@ const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byWorth = (a: Candidate, b: Candidate): number =>
   b.worth - a.worth || text(a.card.id, b.card.id) || text(a.card.kind, b.card.kind);
 
-/** Whether an answer of today was a review (a question's first answer is learning, and not counted against the minutes). */
-const wasReviewed = (card: Card, today: Day): boolean =>
-  card.memory?.last === today && (card.kind === 'term' || card.answers > 1);
+/**
+ * Whether a card was reviewed today. A question's first answer is learning; an answer without a day of its own would be
+ * one of today every day anew, and use up the minutes of each.
+ */
+export const wasReviewed = ({ kind, memory, answers, undated }: Card, today: Day): boolean =>
+  memory?.last === today && !undated && (kind === 'term' || answers > 1);
 
 const phaseOf = (today: Day, exam: Day | undefined): Phase => {
   if (exam === undefined || today > exam) return 'due';
