@@ -162,7 +162,7 @@ export function QuestionForm({
         )}
         {!revealed && (right || (phase === 'marked' && state.tries >= triesBeforeAnswer)) && (
           <button type="button" onClick={store.reveal}>
-            {right ? texts.reveal : texts.showAnswer}
+            {!right ? texts.showAnswer : 'options' in item ? texts.reveal : texts.showWhy}
           </button>
         )}
         {keyHref && hints.length < hintCount && !over && !pending && (
