@@ -99,5 +99,7 @@ describe('describeEvent', () => {
   it('says that an answer waits for a mark, and shows the id of what the course no longer has', () => {
     const gone = { ...event, evidence: [], subject: { ...event.subject, id: 'gone' } };
     expect(describeEvent(gone, zh, catalogue)).toBe('答了一道题：gone · 待评分');
+    const term = { ...gone, subject: { kind: 'term', id: 'constructor', version: 'v' } as const };
+    expect(describeEvent({ ...term, input: { rating: 1 } }, zh, catalogue)).toBe('复习术语卡：constructor · 忘了');
   });
 });

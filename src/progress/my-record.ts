@@ -71,7 +71,8 @@ export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
 
 /** What an event was about, as far as the course still knows it. */
 function subjectTitle({ subject }: LearnerEvent, { chapters, terms }: RecordCatalogue): string {
-  if (subject.kind === 'term') return terms[subject.id] ?? subject.id;
+  // Own members alone: an id may be any word, `constructor` too.
+  if (subject.kind === 'term') return (Object.hasOwn(terms, subject.id) && terms[subject.id]) || subject.id;
   for (const chapter of chapters) {
     const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;

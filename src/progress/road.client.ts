@@ -24,7 +24,9 @@ const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textC
 
 function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, texts: RoadTexts): void {
   const progress = foldProgress(events);
-  const place = catalogue.sections[progress.lastPlace ?? ''];
+  const last = progress.lastPlace ?? '';
+  // Own members alone: a record that was brought in may name anything.
+  const place = Object.hasOwn(catalogue.sections, last) ? catalogue.sections[last] : undefined;
   for (const link of document.querySelectorAll<HTMLElement>('[data-continue]')) {
     link.hidden = !place;
     if (!place) continue;

@@ -11,7 +11,7 @@ import { makePracticeStore } from './practice.store.ts';
 import { PracticeChooser } from './PracticeChooser.tsx';
 import { PracticeEnd } from './PracticeEnd.tsx';
 import { PracticeSession } from './PracticeSession.tsx';
-import { fetchFile, fetchIndex } from './study-files.client.ts';
+import { fetchFile, fetchIndex, forgetFiles } from './study-files.client.ts';
 import { type StudyIndex, everyPoint } from './study-data.ts';
 import type { PracticeProps } from './study-texts.ts';
 
@@ -36,11 +36,13 @@ function PracticeRoom(props: PracticeProps & { scope: Scope }) {
       makePracticeStore(scope, {
         fetchIndex: () => fetchIndex(indexHref),
         fetchFile,
+        forgetFiles,
         loadEvents,
         loadDraft,
         saveDraft,
         draw: () => rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
         today: () => localDay(deviceClock.now(), deviceClock.zone()),
+        now: () => deviceClock.now(),
       }),
     [],
   );

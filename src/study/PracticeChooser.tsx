@@ -4,7 +4,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { foldMastery, type MasteryState } from '#src/record/mastery.ts';
 import { $events, loadEvents } from '#src/record/record.store.ts';
 import { weakPoints } from './practice.ts';
-import { fetchIndex } from './study-files.client.ts';
+import { fetchIndex, forgetFiles } from './study-files.client.ts';
 import { type StudyIndex, everyPoint } from './study-data.ts';
 import { type PracticeProps, type StateTexts, stateWord } from './study-texts.ts';
 
@@ -28,7 +28,10 @@ export function PracticeChooser({ texts, states, indexHref, href }: PracticeProp
     setFailed(false);
     Promise.all([fetchIndex(indexHref), loadEvents()]).then(
       ([fetched]) => setIndex(fetched),
-      () => setFailed(true),
+      () => {
+        forgetFiles();
+        setFailed(true);
+      },
     );
   };
   useEffect(open, []);

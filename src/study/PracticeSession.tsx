@@ -75,8 +75,8 @@ export function PracticeSession({ texts, questionTexts, store, state, draft, tit
         </h2>
         {shown && (
           <QuestionPlace
-            // The place too: a question asked again in a new session begins afresh.
-            key={`${shown.item.id} ${draft.had[at] ?? 0}`}
+            // The time too: a question asked again in a new session begins afresh.
+            key={`${shown.item.id} ${draft.begun.at}`}
             shown={shown}
             questionTexts={questionTexts}
             texts={texts}

@@ -9,7 +9,7 @@ import { makeReviewStore } from './review.store.ts';
 import type { ReviewProps } from './review-words.ts';
 import { ReviewOverview } from './ReviewOverview.tsx';
 import { ReviewSession } from './ReviewSession.tsx';
-import { fetchFile, fetchIndex } from './study-files.client.ts';
+import { fetchFile, fetchIndex, forgetFiles } from './study-files.client.ts';
 
 /** The review page: what is due and how it is planned, or, with `?now=1`, the cards themselves. Mounted by the page. */
 export default function Review(props: ReviewProps) {
@@ -20,6 +20,7 @@ export default function Review(props: ReviewProps) {
       makeReviewStore({
         fetchIndex: () => fetchIndex(indexHref),
         fetchFile,
+        forgetFiles,
         loadEvents,
         events: () => $events.get(),
         loadDraft,

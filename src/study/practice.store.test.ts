@@ -25,15 +25,17 @@ const file: StudyFile = {
 /** Ports over what one learner has; `world` may be changed between calls. */
 function world() {
   const drafts = new Map<string, Json>();
-  const held = { drafts, events: [] as LearnerEvent[], day: 100, offline: false, seed: 0 };
+  const held = { drafts, events: [] as LearnerEvent[], day: 100, offline: false, seed: 0, file, forgotten: 0 };
   const ports: PracticePorts = {
     fetchIndex: () => Promise.resolve(sample),
-    fetchFile: () => (held.offline ? Promise.reject(new Error('offline')) : Promise.resolve(file)),
+    fetchFile: () => (held.offline ? Promise.reject(new Error('offline')) : Promise.resolve(held.file)),
+    forgetFiles: () => (held.forgotten += 1),
     loadEvents: () => Promise.resolve(held.events),
     loadDraft: (key) => Promise.resolve(held.drafts.get(key) ?? null),
     saveDraft: (key, draft) => Promise.resolve(held.drafts.set(key, JSON.parse(JSON.stringify(draft)) as Json)),
     draw: () => rng((held.seed += 1)),
     today: () => held.day,
+    now: () => held.day * 86_400_000,
   };
   return { held, open: (scope: Scope) => makePracticeStore(scope, ports) };
 }
@@ -106,6 +108,17 @@ describe('a practice session', () => {
     here.held.offline = false;
     await store.begin();
     expect(store.$state.get()).toMatchObject({ phase: 'running', draft: { at: 2 } });
+  });
+
+  test('whose index knows more than its file has everything fetched anew', async () => {
+    const here = world();
+    here.held.file = { ...file, questions: [] };
+    const store = await begun(here);
+    expect(store.$state.get().phase).toBe('failed');
+    expect(here.held.forgotten).toBe(1);
+    here.held.file = file;
+    await store.begin();
+    expect(store.$state.get().phase).toBe('running');
   });
 
   test('by weakness of someone who has learned nothing has no questions, and leaves no draft', async () => {

@@ -4,6 +4,7 @@ import type { Rng } from '#src/core/rng.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { foldMastery } from '#src/record/mastery.ts';
 import type { QuestionProps } from '#src/questions/question-props.ts';
+import { momentOf } from './moment.ts';
 import {
   type PracticeDraft,
   type Scope,
@@ -30,6 +31,8 @@ export interface PracticeState {
 export interface PracticePorts {
   fetchIndex: () => Promise<StudyIndex>;
   fetchFile: (href: string) => Promise<StudyFile>;
+  /** What was fetched does not do: the next start fetches anew. */
+  forgetFiles: () => void;
   loadEvents: () => Promise<readonly LearnerEvent[]>;
   loadDraft: (key: string) => Promise<Json>;
   saveDraft: (key: string, draft: Json) => Promise<unknown>;
@@ -37,6 +40,8 @@ export interface PracticePorts {
   draw: () => Rng;
   /** The learner's local day, counted from 1970. */
   today: () => number;
+  /** The device's clock, epoch ms. */
+  now: () => number;
 }
 
 export type PracticeStore = ReturnType<typeof makePracticeStore>;
@@ -65,7 +70,9 @@ export function makePracticeStore(scope: Scope, ports: PracticePorts) {
     try {
       const [index, events] = await Promise.all([ports.fetchIndex(), ports.loadEvents()]);
       const kept = await pick(index, events);
-      const draft = kept ?? beginDraft(drawSession(index, scope, events, ports.draw()), events, ports.today());
+      const draft =
+        kept ??
+        beginDraft(drawSession(index, scope, events, ports.draw()), momentOf(events, ports.now()), ports.today());
       if (draft.ids.length === 0) {
         if (mine === turn) patch({ phase: 'none', index });
         return;
@@ -76,7 +83,9 @@ export function makePracticeStore(scope: Scope, ports: PracticePorts) {
       const phase = draft.at < draft.ids.length ? 'running' : 'done';
       patch({ phase, index, draft, questions, resumed: kept !== undefined && phase === 'running' });
     } catch {
-      if (mine === turn) patch({ phase: 'failed' });
+      if (mine !== turn) return;
+      ports.forgetFiles();
+      patch({ phase: 'failed' });
     }
   }
 

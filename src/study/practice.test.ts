@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rng } from '#src/core/rng.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { foldMastery } from '#src/record/mastery.ts';
+import { momentOf } from './moment.ts';
 import {
   beginDraft,
   draftKey,
@@ -112,7 +113,7 @@ describe('a session', () => {
 
 describe('a draft', () => {
   const before = log(answered('g1', ['gate'], 0));
-  const draft = beginDraft(['g1', 'g2'], before, 20_000);
+  const draft = beginDraft(['g1', 'g2'], momentOf(before, (before[0]?.at ?? 0) + 1), 20_000);
 
   test('comes back as it was kept', () => {
     expect(parseDraft(JSON.parse(JSON.stringify(draft)), sample)).toEqual(draft);
@@ -121,12 +122,13 @@ describe('a draft', () => {
   test.each([
     ['nothing', null],
     ['a list', []],
-    ['another version', { ...draft, v: 2 }],
+    ['another version', { ...draft, v: 1, had: [0, 0] }],
     ['a question that is gone', { ...draft, ids: ['g1', 'gone'] }],
     ['a place beyond the end', { ...draft, at: 3 }],
     ['a place that is no number', { ...draft, at: '1' }],
-    ['counts that do not fit', { ...draft, had: [1] }],
-    ['no question', { ...draft, ids: [], had: [] }],
+    ['a beginning that is none', { ...draft, begun: { at: 1 } }],
+    ['no beginning', { ...draft, begun: 7 }],
+    ['no question', { ...draft, ids: [] }],
   ])('with %s does not', (_what, stored) => {
     expect(parseDraft(stored as never, sample)).toBeUndefined();
   });
@@ -135,6 +137,27 @@ describe('a draft', () => {
     const events = log(...before, answered('g2', ['gate'], 0.5), answered('g2', ['gate'], 1));
     expect(sessionAnswers(draft, events).map((answers) => answers.length)).toEqual([0, 2]);
     expect(standings(draft, events)).toEqual([{ id: 'g1' }, { id: 'g2', first: 'partly', last: 'right' }]);
+  });
+
+  test('leaves out older answers that a file brings in during the session', () => {
+    const { at, seq } = draft.begun;
+    const older = answered('g1', ['gate'], 1, { at: at - 500, seq: seq + 40 });
+    const own = answered('g1', ['gate'], 0, { at, seq: seq + 41 });
+    expect(sessionAnswers(draft, log(older, ...before, own))[0]).toEqual([own]);
+  });
+
+  test('has its own answers under a clock that was ahead, and no older ones', () => {
+    const ahead = answered('g1', ['gate'], 1, { at: 9_000_000 });
+    const begun = beginDraft(['g1'], momentOf(log(ahead), 5_000_000), 1);
+    const own = answered('g1', ['gate'], 0, { at: 9_000_000 });
+    expect(sessionAnswers(begun, log(ahead, own))).toEqual([[own]]);
+  });
+
+  test('is not held up by a number that no honest log has', () => {
+    const strange = answered('r1', ['rack'], 1, { seq: 2 ** 31 });
+    const begun = beginDraft(['g1'], momentOf(log(strange), 0), 1);
+    const own = answered('g1', ['gate'], 1, { seq: 2 ** 30 + 1 });
+    expect(sessionAnswers(begun, log(strange, own))).toEqual([[own]]);
   });
 
   test('a regraded answer counts as it was graded last', () => {
@@ -151,7 +174,7 @@ describe('a draft', () => {
 
 test('the end tells how many were right, which points moved and where to read again', () => {
   const before = log(answered('r1', ['rack'], 1));
-  const draft = beginDraft(['g1', 'd1', 'd2'], before, 1);
+  const draft = beginDraft(['g1', 'd1', 'd2'], momentOf(before, (before[0]?.at ?? 0) + 1), 1);
   const events = log(...before, answered('g1', ['gate'], 0), answered('g1', ['gate'], 1), answered('d1', ['dock'], 1));
   const { moved, reread, ...counts } = sumUp(draft, events, sample);
   expect(counts).toEqual({ total: 3, answered: 2, first: 1, right: 2 });

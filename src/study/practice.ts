@@ -6,6 +6,7 @@ import { type Mastery, type MasteryState, foldMastery } from '#src/record/master
 import { foldProgress } from '#src/record/progress.ts';
 import { applyRegrades } from '#src/record/regrade.ts';
 import { type Outcome, outcomeOf } from '#src/questions/outcome.ts';
+import { type Moment, isAfter } from './moment.ts';
 import { type StudyIndex, everyPoint, everyQuestion, sectionsOf } from './study-data.ts';
 
 /** What is practised: one chapter, one knowledge point, or whatever is known least. */
@@ -25,7 +26,7 @@ export function scopeOf(search: string): Scope | undefined {
 export const draftKey = (scope: Scope): string => `practice/${scope.by}${'id' in scope ? `/${scope.id}` : ''}`;
 
 /** How many questions a session has, if there are as many. */
-export const sessionLength = 10;
+const sessionLength = 10;
 
 export interface WeakPoint {
   id: string;
@@ -87,15 +88,14 @@ export function drawSession(
 }
 
 /**
- * A session as a draft keeps it. `at`: the place of the question on the screen, `ids.length` once it is done; `had`: how
- * often each question was answered before the session; `day`: the local day it was begun, counted from 1970.
- * Which answers belong to it is read from the log.
+ * A session as a draft keeps it. `at`: the place of the question on the screen, `ids.length` once it is done; `day`: the
+ * local day it was begun, counted from 1970. Which answers belong to it is read from the log.
  */
 export interface PracticeDraft {
-  v: 1;
+  v: 2;
   ids: string[];
   at: number;
-  had: number[];
+  begun: Moment;
   day: number;
 }
 
@@ -103,26 +103,31 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
 
 /** A stored draft, if it has the right shape and all its questions are still there; else undefined. */
 export function parseDraft(stored: Json | undefined, index: StudyIndex): PracticeDraft | undefined {
-  if (!isPlain(stored) || stored.v !== 1) return undefined;
-  const { ids, at, had, day } = stored;
-  if (!Array.isArray(ids) || !Array.isArray(had) || ids.length === 0 || ids.length !== had.length) return undefined;
+  if (!isPlain(stored) || stored.v !== 2) return undefined;
+  const { ids, at, begun, day } = stored;
+  if (!Array.isArray(ids) || ids.length === 0 || !isPlain(begun)) return undefined;
   const known = new Set(everyQuestion(index).map(({ id }) => id));
-  if (!ids.every((id) => typeof id === 'string' && known.has(id)) || !had.every(isCount)) return undefined;
-  return isCount(at) && at <= ids.length && isCount(day) ? { v: 1, ids: ids as string[], at, had, day } : undefined;
+  if (!ids.every((id) => typeof id === 'string' && known.has(id)) || !isCount(begun.at) || !isCount(begun.seq))
+    return undefined;
+  if (!isCount(at) || at > ids.length || !isCount(day)) return undefined;
+  return { v: 2, ids: ids as string[], at, begun: { at: begun.at, seq: begun.seq }, day };
 }
 
 const isAnswer = ({ type, subject }: LearnerEvent): boolean => type === 'answer' && subject.kind === 'question';
 
-/** A new session over these questions, begun on this local day with this log. */
-export function beginDraft(ids: readonly string[], events: readonly LearnerEvent[], day: number): PracticeDraft {
-  const had = ids.map((id) => events.filter((event) => isAnswer(event) && event.subject.id === id).length);
-  return { v: 1, ids: [...ids], at: 0, had, day };
-}
+/** A new session over these questions, begun at this moment on this local day. */
+export const beginDraft = (ids: readonly string[], begun: Moment, day: number): PracticeDraft => ({
+  v: 2,
+  ids: [...ids],
+  at: 0,
+  begun,
+  day,
+});
 
 /** The answers of a session for each of its questions, first try first; regrades are applied. */
-export function sessionAnswers({ ids, had }: PracticeDraft, events: readonly LearnerEvent[]): LearnerEvent[][] {
-  const answers = applyRegrades(events).filter(isAnswer);
-  return ids.map((id, place) => answers.filter(({ subject }) => subject.id === id).slice(had[place]));
+export function sessionAnswers({ ids, begun }: PracticeDraft, events: readonly LearnerEvent[]): LearnerEvent[][] {
+  const own = applyRegrades(events).filter((event) => isAnswer(event) && isAfter(event, begun));
+  return ids.map((id) => own.filter(({ subject }) => subject.id === id));
 }
 
 /** How a question of the session stands; `last` and `first` are missing while it has not been answered. */

@@ -26,7 +26,7 @@ export const printDay = (day: number, locale: string, format: Intl.DateTimeForma
   new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(day * dayLength);
 
 /** Seconds in whole minutes, never 0 of something. */
-export const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
+const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
 
 /** In so many days, as one says it. */
 export function inDays(days: number, texts: ReviewTexts): string {

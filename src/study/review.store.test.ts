@@ -42,6 +42,7 @@ function world() {
     day: monday,
     offline: false,
     kept: true,
+    forgotten: 0,
     /** While it stands, no file comes. */
     gate: Promise.resolve(),
   };
@@ -53,6 +54,7 @@ function world() {
   };
   const ports: ReviewPorts = {
     fetchIndex: () => Promise.resolve(sample),
+    forgetFiles: () => (held.forgotten += 1),
     fetchFile: () => held.gate.then(() => (held.offline ? Promise.reject(new Error('offline')) : file)),
     loadEvents: () => Promise.resolve(held.events),
     events: () => held.events,
@@ -275,6 +277,7 @@ describe('settings and days', () => {
     here.held.offline = true;
     const store = await opened(here);
     expect(store.$state.get().phase).toBe('failed');
+    expect(here.held.forgotten).toBe(1);
     here.held.offline = false;
     await store.begin(true);
     expect(store.$state.get().phase).toBe('ready');

@@ -5,12 +5,12 @@ import type { QuestionProps } from '#src/questions/question-props.ts';
 import type { NewEvent } from '#src/record/record.store.ts';
 import type { Day, Rating } from '#src/assessment/review/forgetting.ts';
 import { type ReviewSettings, noSettings, parseSettings, settingsKey } from '#src/assessment/review/settings.ts';
+import { lastNumber } from './moment.ts';
 import {
   type OnDesk,
   type Today,
   againKey,
   keyOf,
-  lastNumber,
   parseAgain,
   pickNext,
   sourcesOf,
@@ -60,6 +60,8 @@ export interface ReviewState {
 export interface ReviewPorts {
   fetchIndex: () => Promise<StudyIndex>;
   fetchFile: (href: string) => Promise<StudyFile>;
+  /** What was fetched does not do: the next start fetches anew. */
+  forgetFiles: () => void;
   /** The log, once it is there; and as it stands now. */
   loadEvents: () => Promise<readonly LearnerEvent[]>;
   events: () => readonly LearnerEvent[];
@@ -106,6 +108,11 @@ export function makeReviewStore(ports: ReviewPorts) {
   // Raised by whatever changes what lies on the desk: a card fetched for a desk that has changed since stays off it.
   let desks = 0;
 
+  function giveUp(): void {
+    ports.forgetFiles();
+    patch({ phase: 'failed' });
+  }
+
   /** Opens the record's settings; in a session also lays out the first card. */
   async function begin(inSession: boolean): Promise<void> {
     const mine = (learners += 1);
@@ -126,7 +133,7 @@ export function makeReviewStore(ports: ReviewPorts) {
       if (inSession) await next();
       else patch({ phase: 'ready' });
     } catch {
-      if (mine === learners) patch({ phase: 'failed' });
+      if (mine === learners) giveUp();
     }
   }
 
@@ -189,7 +196,7 @@ export function makeReviewStore(ports: ReviewPorts) {
       const laid = desk && (await fetchShown(desk));
       if (mine === desks) lay(laid);
     } catch {
-      if (mine === desks) patch({ phase: 'failed' });
+      if (mine === desks) giveUp();
     }
   }
 

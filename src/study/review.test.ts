@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '#src/assessment/review/days.ts';
 import { reviewTexts } from '#src/i18n/review.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
+import { lastNumber } from './moment.ts';
 import {
   answersAfter,
   circumstancesOf,
   keyOf,
-  lastNumber,
   parseAgain,
   pickNext,
   returnOf,

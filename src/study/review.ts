@@ -53,10 +53,6 @@ export function todayOf(
   return { cards, queue, done: cards.filter((card) => wasReviewed(card, today)).length };
 }
 
-/** The highest number of a log: what is answered on this device from now on has a higher one, whatever its clock says. */
-export const lastNumber = (events: readonly LearnerEvent[]): number =>
-  events.reduce((most, { seq }) => Math.max(most, seq), 0);
-
 /** The judged answers to a card that came after a number of the log, oldest first; regrades are applied. */
 export const answersAfter = (
   { kind, id }: Pick<Card, 'kind' | 'id'>,

@@ -16,9 +16,6 @@ const usual: Record<Exclude<Kind, 'case'>, number> = {
   'short-answer': 180,
 };
 
-/** The seconds of a card with a key term: read, recall, turn, rate. */
-export const termSeconds = 8;
-
 /** The seconds that reading a case takes before its questions. */
 const caseReading = 40;
 
