@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Kind } from '#src/questions/kind.ts';
+import type { Item } from '#src/questions/registry.ts';
 import { gradeLine } from './grade.ts';
 
 const question = {
@@ -8,6 +10,20 @@ const question = {
   params: { x: { min: 1, max: 60, step: 1 } },
   formula: 'x * 2',
   mistakes: [{ formula: 'x', feedback: '{x}' }],
+};
+
+/** For each kind the fields of a short question, in JSON, and the name of the answer's member. */
+const lineOfEvery: Record<Kind, [fields: string, member: string]> = {
+  'single-choice': ['"options":[{"id":"a","text":"a"}],"key":"a"', 'choice'],
+  'multiple-choice': ['"options":[{"id":"a","text":"a"}],"key":["a"]', 'choices'],
+  'true-false': ['"key":true', 'answer'],
+  'fill-in': ['"blanks":[{"accept":["a"]}]', 'blanks'],
+  numeric: ['"answer":1,"tolerance":0,"unit":"a"', 'value'],
+  matching: ['"left":[{"id":"a","text":"a"}],"right":[{"id":"b","text":"b"}],"key":{"a":"b"}', 'pairs'],
+  ordering: ['"items":[{"id":"a","text":"a"}],"key":["a"]', 'order'],
+  categorising: ['"categories":[{"id":"b","text":"b"}],"items":[{"id":"a","text":"a"}],"key":{"a":"b"}', 'groups'],
+  'short-answer': ['"keyPoints":[{"id":"a","text":"a"}],"model":"a"', 'text'],
+  case: ['"questions":[{"id":"a","kind":"true-false","stem":"a","key":true}]', 'answers'],
 };
 const grade = (line: object) => gradeLine(JSON.stringify(line), 1, new Map());
 
@@ -35,4 +51,79 @@ test('a question on a line is scored with the names that mean the same', () => {
   const line = { question: { id: 'q', kind: 'fill-in', stem: '___', blanks: [{ accept: ['潜力客户'] }] } };
   expect(grade({ ...line, input: { blanks: ['夥伴客戶'] } })).toMatchObject({ earned: 1 });
   expect(grade({ ...line, input: { blanks: ['潜在客户'] } })).toMatchObject({ earned: 0 });
+});
+
+describe('no line takes the next ones with it', () => {
+  const lists = '['.repeat(20_000) + ']'.repeat(20_000);
+  const maps = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000);
+  const codeOf = (line: string): string => {
+    const result = gradeLine(line, 1, new Map());
+    JSON.stringify(result);
+    return 'code' in result ? result.code : result.type;
+  };
+
+  test.each([
+    ['lists', lists],
+    ['maps', maps],
+  ])('%s, 20,000 deep, wherever they stand', (_what, deep) => {
+    expect(codeOf(`{"id":${deep}}`)).toBe('unknown-id');
+    expect(codeOf(`{"id":"q","seed":${deep}}`)).toBe('broken-seed');
+    expect(codeOf(`{"question":${deep}}`)).toBe('broken-question');
+    expect(codeOf(deep)).toBe(deep === lists ? 'not-json' : 'unknown-id');
+    expect(codeOf(deep.slice(0, -1))).toBe('not-json');
+  });
+
+  test.each(Object.entries(lineOfEvery))('%s: a deep answer, a deep key', (kind, [fields, member]) => {
+    for (const deep of [lists, maps]) {
+      const whole = `"id":"q","kind":"${kind}","stem":"___",${fields}`;
+      for (const input of [deep, `{"${member}":${deep}}`, `{"${member}":[${deep}]}`, `{"${member}":{"a":${deep}}}`])
+        expect(codeOf(`{"question":{${whole}},"input":${input}}`)).toBe('wrong-shape');
+      for (const field of [...fields.matchAll(/"(\w+)":/g)].map((found) => found[1]))
+        expect(['broken-question', 'wrong-shape']).toContain(
+          codeOf(`{"question":{${whole},"${field}":${deep}},"input":{"${member}":${deep}}}`),
+        );
+    }
+  });
+
+  test('whatever breaks the grader is an error of its line', () => {
+    const broken = new Map([['q', { id: 'q', kind: 'numeric', formula: {} } as unknown as Item]]);
+    expect(gradeLine('{"id":"q","input":{"value":"1"}}', 7, broken)).toMatchObject({
+      type: 'error',
+      code: 'broken-line',
+      message: expect.stringContaining('stdin (line 7)'),
+    });
+  });
+
+  test('a megabyte of id costs no time', () => {
+    const began = performance.now();
+    const known = new Map([['q-one', undefined]]);
+    expect(gradeLine(`{"id":"${'x'.repeat(1 << 20)}"}`, 1, known)).toMatchObject({ code: 'unknown-id' });
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe('a formula without a result is the fault of the question', () => {
+  const params = { a: { values: [1, 2] }, b: { values: [0, 1] } };
+  const asked = (formula: string, rest = {}) => ({ id: 'q', kind: 'numeric', stem: '？', params, formula, ...rest });
+  const over = (seeds: number[], one: object) =>
+    seeds.map((seed) => {
+      const result = grade({ question: one, input: { value: '1' }, seed });
+      return result.type === 'error' ? result.code : result.type;
+    });
+
+  test('under the seeds where it has none', () => {
+    expect(over([1, 2, 3], asked('1 / 0'))).toEqual(Array(3).fill('broken-question'));
+    expect(over([1], asked('2 ^ (90 + b)'))).toEqual(['broken-question']);
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    expect(new Set(over(seeds, asked('a / b')))).toEqual(new Set(['broken-question', 'points']));
+    expect(new Set(over(seeds, asked('a', { mistakes: [{ formula: '1 / 0' }] })))).toEqual(new Set(['points']));
+  });
+
+  test('in a part of a case too, and the place is told', () => {
+    const line = { id: 'c', kind: 'case', stem: '？', questions: [question, asked('a / 0', { id: 'p' })] };
+    const result = grade({ question: line, input: { answers: { q: { value: '1' } } } });
+    expect(result).toMatchObject({ type: 'error', code: 'broken-question' });
+    expect('message' in result && result.message).toContain('(line 1, /question/questions/1/formula)');
+    expect('message' in result && result.message).toContain('received "a / 0"');
+  });
 });

@@ -183,6 +183,8 @@ it.each([
   ],
   ['an alias of nothing', 'stem: *a'],
   ['an alias alone', '*a'],
+  ['an alias of what it stands in', '&a\nquestions: *a\nchapter: yard'],
+  ['one that stands deeper', 'questions: &a\n  - &b { id: x, stem: *b }\n  - *a'],
   ['brackets without end', '['.repeat(50000)],
   ['dashes without end', '- '.repeat(50000)],
   ['one text', '客'.repeat(100000)],
@@ -191,4 +193,16 @@ it.each([
   const { items, readable, faults } = readPasted(text, { locale: 'zh-CN' });
   expect([items, readable]).toEqual([[], false]);
   expect(faults.length).toBeGreaterThan(0);
+});
+
+it('an alias of what it stands in is told with its line; one of what stood before is followed', () => {
+  const linesOf = (text: string) => readPasted(text, { locale: 'zh-CN' }).faults.map(({ line, code }) => [line, code]);
+  expect(linesOf('&a\nchapter: yard\nquestions: *a')).toEqual([[3, 'bad-yaml']]);
+  expect(linesOf('- &a { id: x }\n- &b\n  stem: *a\n  hints: [*b]')).toEqual([[4, 'bad-yaml']]);
+  // The name is given anew inside: it means the nearer one.
+  const twice = trueFalse('key: true').replace('stem: 题', 'stem: &a 题\nhints: &b [&b 想, *b, *a]');
+  expect(readPasted(twice, { locale: 'zh-CN' })).toMatchObject({
+    readable: true,
+    items: [{ hints: ['想', '想', '题'] }],
+  });
 });

@@ -31,18 +31,58 @@ export const issueAt = (place: Place, path: readonly PropertyKey[], words: Words
 /** An issue about a line of a file (0 = all of it). */
 export const issueOn = (file: string, line: number, words: Words): Issue => ({ file, line, path: '', ...words });
 
-/** Any value as an issue shows what it received. */
+/** How much of a value an issue shows, in UTF-16 units. */
+const mostShown = 80;
+
+/** Any value as an issue shows what it received: JSON, cut where it gets long. Never throws, however deep a value is. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const text = beginning(value);
+  return text.length > mostShown ? `${text.slice(0, mostShown - 3)}…` : text;
 }
+
+/** The JSON of a value, or more of its beginning than is shown: every level adds a bracket, so a circle ends too. */
+function beginning(value: unknown): string {
+  let out = '';
+  const isFull = (): boolean => out.length > mostShown;
+  const write = (part: unknown): void => {
+    if (typeof part === 'string') out += JSON.stringify(part.slice(0, mostShown + 1));
+    else if (Array.isArray(part)) {
+      out += '[';
+      for (let at = 0; at < part.length && !isFull(); at += 1) {
+        if (at > 0) out += ',';
+        write(part[at] ?? null);
+      }
+      out += ']';
+    } else if (typeof part === 'object' && part !== null && !(part instanceof Date)) {
+      let comma = '';
+      out += '{';
+      for (const name of Object.keys(part)) {
+        if (isFull()) break;
+        const member = (part as Record<string, unknown>)[name];
+        if (member === undefined) continue;
+        out += `${comma}${JSON.stringify(name.slice(0, mostShown + 1))}:`;
+        comma = ',';
+        write(member);
+      }
+      out += '}';
+    } else out += typeof part === 'bigint' ? String(part) : (JSON.stringify(part) ?? String(part));
+  };
+  write(value);
+  return out;
+}
+
+/** No name is as long as that: what is meant by more is not to be guessed. */
+const longestName = 100;
+/** How many letters may be wrong. */
+const mostWrong = 3;
 
 /** The known name nearest to a misspelt one (Levenshtein distance ≤ 3), as a hint. */
 export function nearest(name: string, known: readonly string[]): string {
   let best = '';
-  let least = 4;
-  for (const candidate of known) {
+  let least = mostWrong + 1;
+  for (const candidate of name.length > longestName ? [] : known) {
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const far = distance(name, candidate);
     if (far < least) [best, least] = [candidate, far];
   }

@@ -77,14 +77,9 @@ function readYaml(
     for (const error of errors) tell(error.pos[0], error.code, error.message);
     if (errors.length > 0) return undefined;
     // An alias repeats what stands elsewhere; a few of them can repeat it a million times.
-    let aliases = 0;
-    let first = 0;
-    visit(document, {
-      Alias(_key, node) {
-        if ((aliases += 1) === 1) first = node.range?.[0] ?? 0;
-      },
-    });
-    if (aliases > 0 && isAlias(document.contents)) return void tell(first, 'BAD_ALIAS', 'an alias stands for nothing');
+    const { first, circle } = aliasesIn(document);
+    if (circle !== undefined) return void tell(circle, 'BAD_ALIAS', 'an alias stands inside what it repeats');
+    if (isAlias(document.contents)) return void tell(first, 'BAD_ALIAS', 'an alias stands for nothing');
     try {
       return { document, raw: document.toJS({ maxAliasCount: 20 }) };
     } catch (error) {
@@ -94,6 +89,24 @@ function readYaml(
     // Brackets a thousand deep: the parser gave up.
     return void tell(0, 'RESOURCE_EXHAUSTION', error instanceof Error ? error.message : 'too deep');
   }
+}
+
+/** Where the first alias stands (0: there is none), and the first that repeats what it stands in, endlessly. */
+function aliasesIn(document: Document.Parsed): { first: number; circle?: number } {
+  const anchors = new Map<string, unknown>();
+  const found: { first?: number; circle?: number } = {};
+  visit(document, {
+    Node(_key, node, path) {
+      const at = node.range?.[0] ?? 0;
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.set(node.anchor, node);
+        return;
+      }
+      found.first ??= at;
+      if (path.some((above) => above === anchors.get(node.source))) found.circle ??= at;
+    },
+  });
+  return { first: 0, ...found };
 }
 
 /** What the parser says, without the place, which the issue has. */

@@ -6,6 +6,10 @@ describe('a script is refused for', () => {
     ['class A { static { f(); } }', 'static block'],
     ['/(?<=a)b/.test(x)', 'looks behind'],
     ['new RegExp("(?<!a)b")', 'looks behind'],
+    ['new RegExp(`(?<=${a})b`, "gu")', 'looks behind'],
+    ['const c = `a|(?<!${a})b`; new RegExp(c)', 'looks behind'],
+    ['RegExp("a|" + (b ? "(?<=c)d" : ""))', 'looks behind'],
+    ['new globalThis.RegExp(["(?<=a)", "b"].join("|"))', 'looks behind'],
     ['/[\\p{L}--a]/v', 'newer than ES2022'],
     ['import a from "./a.json" with { type: "json" };', 'newer than ES2022'],
     ['using a = b();', 'newer than ES2022'],
@@ -19,7 +23,7 @@ describe('a script is refused for', () => {
 
   it('nothing the floor knows', () => {
     const code =
-      'class A { #x = 1; static y = 2; has(o) { return #x in o; } } a ??= b?.c ?? [1].at(-1); a.toSorted?.(); await f(); /(?<name>a)/d.test("(?<=x)"); if ("requestIdleCallback" in window) requestIdleCallback(f); if (typeof A.prototype.showPopover == "function") a.showPopover();';
+      'class A { #x = 1; static y = 2; has(o) { return #x in o; } } a ??= b?.c ?? [1].at(-1); a.toSorted?.(); await f(); /(?<name>a)/d.test("(?<=x)"); new RegExp(`(?<name>${a})`); new RegExp("(?=a)", "u"); if ("requestIdleCallback" in window) requestIdleCallback(f); if (typeof A.prototype.showPopover == "function") a.showPopover();';
     expect(scriptViolations({ name: 'a.js', code, module: true })).toEqual([]);
   });
 });

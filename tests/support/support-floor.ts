@@ -20,21 +20,31 @@ const newerFunctions = new Set(
   ),
 );
 const lookbehind = /\(\?<[=!]/;
+const looksBehind = 'regular expression that looks behind (Safari 16.4)';
 
 type AnyNode = Node & Record<string, unknown>;
+
+/** All texts written anywhere inside a node, template literals apart. */
+const textsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  const node = value as AnyNode | null;
+  if (typeof node !== 'object' || typeof node?.type !== 'string') return [];
+  return typeof node['value'] === 'string' ? [node['value']] : Object.values(node).flatMap(textsIn);
+};
 
 function scriptVerdict(node: AnyNode): string | undefined {
   if (node.type === 'StaticBlock') return 'static block (Safari 16.4)';
   const literal = node['regex'] as { pattern: string } | undefined;
-  if (literal && lookbehind.test(literal.pattern)) return 'regular expression that looks behind (Safari 16.4)';
+  if (literal && lookbehind.test(literal.pattern)) return looksBehind;
+  // A pattern built of parts is often kept in a name first: a template that looks behind is one, wherever it stands.
+  if (node.type === 'TemplateElement' && lookbehind.test((node['value'] as { raw: string }).raw)) return looksBehind;
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
   const callee = node['callee'] as AnyNode;
-  const [first] = node['arguments'] as AnyNode[];
-  if (callee['name'] === 'RegExp' && typeof first?.['value'] === 'string' && lookbehind.test(first['value']))
-    return 'regular expression that looks behind (Safari 16.4)';
-  if (callee.type === 'Identifier' && newerFunctions.has(String(callee['name']))) return `${String(callee['name'])}()`;
   const name =
     callee.type === 'MemberExpression' && !callee['computed'] ? String((callee['property'] as AnyNode)['name']) : '';
+  if ((callee['name'] === 'RegExp' || name === 'RegExp') && textsIn(node['arguments']).some((t) => lookbehind.test(t)))
+    return looksBehind;
+  if (callee.type === 'Identifier' && newerFunctions.has(String(callee['name']))) return `${String(callee['name'])}()`;
   return newerFunctions.has(name) && node['optional'] !== true ? `.${name}()` : undefined;
 }
 
