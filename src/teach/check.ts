@@ -21,9 +21,12 @@ export interface Checked {
 
 export type CheckAnswer = Checked | { task: 'tidy'; text: string | undefined };
 
+/** What the worker says: that it is there, once, then an answer to every request. */
+export type FromWorker = CheckAnswer | 'ready';
+
 /** More faults at once help nobody. */
 export const mostFaults = 50;
 /** Text beyond this is not checked; a chapter's question file has about 60 KB. */
 export const mostBytes = 200 * 1024;
-/** Whatever takes longer is no question file. */
+/** Milliseconds from when the worker has the text; whatever takes longer is no question file. */
 export const patience = 5000;

@@ -4,11 +4,11 @@
  */
 import { readPasted } from '#src/source/pasted.ts';
 import { tidyQuestions } from '#src/source/print-questions.ts';
-import { type CheckAnswer, type CheckRequest, mostFaults } from './check.ts';
+import { type CheckRequest, type FromWorker, mostFaults } from './check.ts';
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   const { text, locale, points } = data;
-  const answer: CheckAnswer =
+  const answer: FromWorker =
     data.task === 'tidy'
       ? { task: 'tidy', text: tidyQuestions(text) }
       : { task: 'check', ...cut(readPasted(text, { locale, points })) };
@@ -20,3 +20,5 @@ const cut = ({ faults, ...rest }: ReturnType<typeof readPasted>) => ({
   faults: faults.slice(0, mostFaults),
   faultCount: faults.length,
 });
+
+postMessage('ready' satisfies FromWorker);

@@ -29,7 +29,8 @@ if (room && area) {
     // No storage: the preview says so when something is typed.
   }
   if (area.value.trim() !== '') void start();
-  else area.addEventListener('focus', () => void start(), { once: true });
+  // Every time: what could not be fetched is tried again when the field is used again.
+  for (const use of ['focus', 'input']) area.addEventListener(use, () => void start());
 }
 
 /** The lines of an example as they stand in its file. */
