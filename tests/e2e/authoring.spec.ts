@@ -184,6 +184,36 @@ test.describe('writing questions', () => {
     expect(asked.filter((url) => /check\.worker/.test(url))).not.toEqual([]);
   });
 
+  test('a checker that is long on its way is waited for, fetched once, and asked for the last text', async ({
+    page,
+  }) => {
+    let fetched = 0;
+    await page.clock.install();
+    await page.route(/check\.worker/, async (route) => {
+      fetched += 1;
+      await expect(status(page)).toHaveText('正在检查……');
+      await page.clock.runFor(400);
+      await source(page).fill(`${good}\n`);
+      await page.clock.runFor(30_000);
+      await route.continue();
+    });
+    await page.goto(guide);
+    await paste(page, good);
+    await page.clock.runFor(400);
+    await expect(status(page)).toHaveText(fine(1));
+    expect(fetched).toBe(1);
+  });
+
+  test('a preview that could not be fetched is tried again when the field is used again', async ({ page }) => {
+    await page.route(/preview\.client/, (route) => route.abort());
+    await page.goto(guide);
+    await source(page).focus();
+    await expect(status(page)).toContainText('没有加载成功');
+    await page.unroute(/preview\.client/);
+    await paste(page, good);
+    await expect(status(page)).toHaveText(fine(1));
+  });
+
   test('Tab leaves the text field', async ({ page }) => {
     await page.goto(guide);
     await source(page).focus();

@@ -205,6 +205,36 @@ test.describe('review', () => {
     await expect(page.getByText('今天复习了 2 张。')).toHaveCount(0);
   });
 
+  test('a question answered before midnight, or under a clock that was ahead, is answered', async ({ page }) => {
+    const question = [{ days: 10, answered: ['depot-judge-rack', 0] as [string, number] }];
+    const newDay = page.getByText('过了零点，已按新的一天重新排好。');
+    const next = page.getByRole('button', { name: '下一张' });
+    await arrive(page, '半', question);
+    await page.clock.setSystemTime(new Date('2026-11-23T23:59:00+08:00'));
+    await page.goto('/review/?now=1');
+    await answerShown(page, 'right');
+    await expect(next).toBeVisible();
+    await page.clock.setSystemTime(new Date('2026-11-24T00:01:00+08:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(newDay).toBeVisible();
+    await expect(next).toBeVisible();
+    // The record keeps the year to come as its last time; the clock is put right afterwards.
+    await arrive(page, '钟', question);
+    await page.clock.setSystemTime(new Date('2027-11-23T09:00:00+08:00'));
+    await page.goto('/chapters/depot/');
+    await page.goto('/practice/?point=depot-gate');
+    await answerShown(page, 'right');
+    await page.clock.setSystemTime(morning);
+    await page.goto('/review/?now=1');
+    await expect(form(page).locator('legend')).toContainText('判断');
+    await answerShown(page, 'wrong');
+    await next.click();
+    await expect(position(page)).toContainText('刚才没答对，再来一次');
+    await answerShown(page, 'right');
+    await next.click();
+    await expect(done(page)).toBeVisible();
+  });
+
   test('in English it is all there too', async ({ page }) => {
     await arrive(page, 'en', learned);
     await page.goto('/en/review/');
