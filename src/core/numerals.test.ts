@@ -126,8 +126,17 @@ test.each([
   ['9'.repeat(30), undefined],
   ['', undefined],
   ['很多', undefined],
+  ['约九', 9],
+  ['80上下', 80],
+  ['百分之', undefined],
+  ['约', undefined],
+  ['左右', undefined],
 ])('%s is read as %s', (text, value) => {
   expect(read(text)).toBe(value);
+});
+
+test.each(['二分之', '零分之五', '3分之左右', '左右', '约'])('%s alone is no number', (text) => {
+  expect(readNumber(text)).toBeUndefined();
 });
 
 test.each([
@@ -138,6 +147,20 @@ test.each([
   ['6 升／100 公里', '升/100公里', 6],
   ['九折', '折', 9],
   ['三成本', '成本', 3],
+  ['两个半小时', '个小时', 2.5],
+  ['2 个半小时', '个小时', 2.5],
+  ['三个半月', '个月', 3.5],
+  ['三天半', '天', 3.5],
+  ['-一块半', '块', -1.5],
+  ['一吨半左右', '吨', 1.5],
+  ['两个半天', '个半天', 2],
+  ['半小时', '小时', 0.5],
+  ['2.5个半', '个半', 2.5],
+  ['约三天', '天', 3],
+  ['大概 3 天左右。', '天', 3],
+  ['差不多3天（左右）', '天', 3],
+  ['15000元整', '元', 15_000],
+  ['整整3天', '天', 3],
 ])('%s has the unit %s', (text, rest, value) => {
   expect(readNumber(text)).toMatchObject({ rest, value });
 });

@@ -33,7 +33,13 @@ export function printNumber(value: number): string {
   return `${value < 0 && Number(whole + (decimals ?? '')) !== 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
 }
 
-const before = /^(?:答案?(?:是|为|[:：])?|等于|大约|约|为|是|[=≈:\s])*/;
+const before = /^(?:答案?(?:是|为|[:：])?|等于|大约|约|大概|大致|差不多|整整|整|为|是|[=≈:\s])*/;
+/** What is said behind a number and its unit and changes neither. */
+const nearly = /\(?(?:左右|上下|整)\)?$/;
+/** 两个半小时, 三个半月; 两个半天 is two half days, and no number here. */
+const andHalfOf = /^个半(?![天日年])/;
+/** 三天半, 两小时半, 一块半. */
+const andHalf = /^([^\d%‰半]{1,4})半$/;
 const money = /^[¥￥]\s*/;
 const minus = /^(?:[-−–—]|负)\s*/;
 
@@ -52,11 +58,24 @@ export function readNumber(typed: string): Numeral | undefined {
   const after = text
     .slice(found.end)
     .replace(/\s+/g, '')
-    .replace(/[。.!,;、]+$/, '');
+    .replace(/[。.!,;、]+$/, '')
+    .replace(nearly, '');
   // What is left may hold figures only as units do: m2, 升/100公里.
   if (/^[\d.,:/~·-]/.test(after) || /\d/.test(after.replace(/m[23]|\/\d+/g, ''))) return undefined;
-  const { value, percent, scaled } = found;
-  return { value: negative && value !== 0 ? -value : value, percent, scaled, rest: inYuan && !after ? '元' : after };
+  // 二分之 wants its other half.
+  if (after.startsWith('分之')) return undefined;
+  const { percent, scaled } = found;
+  const [half, unit] = halfBehind(found.value, percent, after);
+  const value = found.value + half;
+  return { value: negative && value !== 0 ? -value : value, percent, scaled, rest: inYuan && !unit ? '元' : unit };
+}
+
+/** The half that stands behind a whole number's measure word, or 0, and the unit without it. */
+function halfBehind(value: number, percent: boolean, after: string): [half: number, unit: string] {
+  if (percent || !Number.isInteger(value)) return [0, after];
+  if (andHalfOf.test(after)) return [0.5, after.replace(andHalfOf, '个')];
+  const unit = andHalf.exec(after)?.[1];
+  return unit === undefined ? [0, after] : [0.5, unit];
 }
 
 /** Replaces every number of a text by figures, so that 三天 = 3天 and 百分之八十 = 80%. Takes and gives folded text. */

@@ -35,7 +35,7 @@ const planted: Record<string, string> = {
   'empty-text': `${single}key: a\nhints: ['']`,
   'too-long': fillIn('___', `, near: [{ text: ${'长'.repeat(300)}, feedback: 因为 }]`),
   'too-small': numeric('formula: n\ntolerance: -1'),
-  'not-above': trueFalse('key: true\npoints: 0'),
+  'not-above': numeric('formula: n', '{n}', '{ n: { min: 1, max: 3, step: 0 } }'),
   'too-big': trueFalse('key: true\npoints: 101'),
   'bad-id': `${single.replace('id: x', 'id: 题一')}key: a`,
   'bad-key': numeric('formula: n', '{n}', '{ n: { min: 1, max: 3, step: 1 }, 个数: { min: 1, max: 3, step: 1 } }'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { itemBaseShape, type KindSchemas, questionBaseShape } from '../item.schema.ts';
+import { checkIds, complainTo, itemBaseShape, type KindSchemas, listed, questionBaseShape } from '../item.schema.ts';
 
 /** Parses a question of any kind. Handed in and called late: a kind never imports the list of kinds. */
 type ParsePart = (name: 'itemSchema' | 'questionSchema', raw: unknown) => z.ZodSafeParseResult<unknown>;
@@ -12,19 +12,11 @@ interface RawCase {
   questions: Record<string, unknown>[];
 }
 
-type Complain = (input: unknown, path: (string | number)[], message: string, issue: string) => void;
-const complainTo =
-  (context: z.RefinementCtx): Complain =>
-  (input, path, message, issue) =>
-    context.addIssue({ code: 'custom', input, path, message, params: { issue } });
-
 /** What holds between the parts: an id of its own for each, no case among them, a sum that is a number. */
 function checkParts({ questions }: RawCase, context: z.RefinementCtx): void {
   const complain = complainTo(context);
-  const ids = questions.map(({ id }) => id);
-  questions.forEach(({ id, kind }, index) => {
-    if (ids.indexOf(id) !== index)
-      complain(id, ['questions', index, 'id'], 'an id used once in its case', 'duplicate-id');
+  checkIds(questions as { id: unknown }[], 'questions', complain, 'an id used once in its case');
+  questions.forEach(({ kind }, index) => {
     if (kind === 'case')
       complain(kind, ['questions', index, 'kind'], 'any kind but case: a case has questions, no cases', 'nested-case');
   });
@@ -35,11 +27,12 @@ function checkParts({ questions }: RawCase, context: z.RefinementCtx): void {
 /** A part tests nothing that its case does not name: so coverage, sections and records know of every point. */
 function checkPoints({ knowledge, questions }: RawCase, context: z.RefinementCtx): void {
   const complain = complainTo(context);
+  const known = new Set(knowledge);
   questions.forEach((part, index) => {
     if (!Array.isArray(part.knowledge)) return;
     (part.knowledge as unknown[]).forEach((point, at) => {
-      if (!knowledge.includes(String(point)))
-        complain(point, ['questions', index, 'knowledge', at], `one of ${knowledge.join(', ')}`, 'not-of-its-case');
+      if (typeof point === 'string' && !known.has(point))
+        complain(point, ['questions', index, 'knowledge', at], `one of ${listed(known)}`, 'not-of-its-case');
     });
   });
 }

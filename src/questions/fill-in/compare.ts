@@ -1,4 +1,5 @@
 import { readNumber } from '#src/core/numerals.ts';
+import { isBlank } from '#src/core/text.ts';
 import { isClose } from './closeness.ts';
 import { foldAnswer, type Variants } from './fold.ts';
 
@@ -37,9 +38,6 @@ export interface Compared {
   /** What the author says of it; '' where nothing. */
   feedback: string;
 }
-
-/** Whether nothing can be seen in a text. */
-export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text);
 
 interface Folded {
   text: string;

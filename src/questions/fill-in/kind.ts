@@ -1,6 +1,7 @@
+import { isBlank } from '#src/core/text.ts';
 import type { InvalidCode } from '#src/model/score.ts';
 import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
-import { type Blank, compareFillIn, type Compared, isBlank, noteOf } from './compare.ts';
+import { type Blank, compareFillIn, type Compared, noteOf } from './compare.ts';
 import type { Variants } from './fold.ts';
 
 export type { Blank };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { isBlank } from '#src/core/text.ts';
 import { filled } from '#src/model/knowledge.schema.ts';
-import { authorText, itemBaseShape, type KindSchemas, questionBaseShape } from '../item.schema.ts';
-import { isBlank } from './compare.ts';
+import { authorText, complainTo, itemBaseShape, type KindSchemas, questionBaseShape } from '../item.schema.ts';
 import { foldAnswer } from './fold.ts';
 import { fillInScorings, longestBlank } from './kind.ts';
 
@@ -15,8 +15,7 @@ interface Authored {
 
 /** As many gaps in the stem as there are blanks; no answer both right and wrong. */
 function checkBlanks({ stem, blanks }: Authored, context: z.RefinementCtx): void {
-  const complain = (input: unknown, path: (string | number)[], message: string, issue: string): void =>
-    context.addIssue({ code: 'custom', input, path, message, params: { issue } });
+  const complain = complainTo(context);
   const gaps = stem.match(/_{3,}/g)?.length ?? 0;
   if (gaps !== blanks.length)
     complain(stem, ['stem'], `${blanks.length} gaps ___, one for each blank`, 'gaps-and-blanks');

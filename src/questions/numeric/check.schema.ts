@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { printNumber } from '#src/core/numerals.ts';
+import { type Complain, complainTo, listed } from '../item.schema.ts';
 import { type Formula, functionNames, namesIn } from './formula.ts';
 import { matches, resultOf } from './kind.ts';
 import { drawValues, type Parameters, placeholder, shownAnswer, sizeOf, valueAt, type Values } from './parameters.ts';
@@ -22,14 +23,7 @@ interface Authored extends Result {
 const rounds = 500;
 const mostCorners = 256;
 
-type Complain = (input: unknown, path: PropertyKey[], message: string, issue: string) => void;
-
-const complainTo =
-  (context: z.RefinementCtx): Complain =>
-  (input, path, message, issue) =>
-    context.addIssue({ code: 'custom', input, path: path as (string | number)[], message, params: { issue } });
-
-const list = (names: string[]): string => (names.length > 0 ? names.join(', ') : 'none, for there are no params');
+const list = (names: string[]): string => (names.length > 0 ? listed(names) : 'none, for there are no params');
 
 /** What must hold for a question to be graded at all: one result, and no name in a formula that is no parameter. */
 export function checkFormulas(item: Authored, context: z.RefinementCtx): void {

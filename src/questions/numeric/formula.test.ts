@@ -27,6 +27,10 @@ describe('a formula', () => {
     ['0.3 - 3 * 0.1', 0],
     ['1 / 0', undefined],
     ['0 / 0', undefined],
+    // Side by side is not within one another.
+    [Array(150).fill('1').join('+'), 150],
+    [`${Array(140).fill('1').join('-')} + (2 * 3)`, -132],
+    [`${'('.repeat(30)}1${')'.repeat(30)}`, 1],
     ['2 ^ 0.5', undefined],
   ])('%s = %s', (text, expected) => {
     expect(value(text)).toBe(expected);
@@ -53,6 +57,10 @@ describe('a formula', () => {
     ['min(1)', 'wrong-arity'],
     ['1 + '.repeat(200) + '1', 'formula-too-long'],
     ['('.repeat(40) + '1' + ' + 1)'.repeat(40), 'formula-too-deep'],
+    ['（'.repeat(31) + '1' + '）'.repeat(31), 'formula-too-deep'],
+    [`${'-'.repeat(40)}1`, 'formula-too-deep'],
+    [`${'2 ^ '.repeat(40)}1`, 'formula-too-deep'],
+    ['abs('.repeat(40) + '1' + ')'.repeat(40), 'formula-too-deep'],
   ])('%s is refused: %s', (text, issue) => {
     let thrown: unknown;
     try {

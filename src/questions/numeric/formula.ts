@@ -47,11 +47,14 @@ export const operation = (op: string) => (Object.hasOwn(operations, op) ? operat
 /** The functions a formula may call. */
 export const functionNames = Object.keys(operations).filter((op) => op !== 'neg' && /^[a-z]+$/.test(op));
 
+/** A formula of 300 characters is no deeper: a sum of n terms is a tree n deep. */
+const deepest = 300;
+
 function compute(tree: Tree, params: Readonly<Record<string, number>>, depth: number): number {
   if (typeof tree === 'number') return tree;
   if (typeof tree === 'string') return Object.hasOwn(params, tree) ? (params[tree] ?? NaN) : NaN;
   const found = operation(tree.op);
-  if (!found || depth > 100) return NaN;
+  if (!found || depth > deepest) return NaN;
   return found[2](...tree.args.map((arg) => compute(arg, params, depth + 1)));
 }
 

@@ -1,4 +1,5 @@
 import { readNumber } from '#src/core/numerals.ts';
+import { isBlank } from '#src/core/text.ts';
 import type { InvalidCode } from '#src/model/score.ts';
 import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { evaluate, type Formula } from './formula.ts';
@@ -79,7 +80,7 @@ export const numeric = defineQuestion<NumericItem, PublicNumeric, NumericInput>(
     if (value === null || value === undefined) return invalid('empty');
     if (typeof value !== 'string') return invalid('wrong-shape');
     if (value.length > longestNumber) return invalid('too-long');
-    if (!/[^\s\p{C}]/u.test(value)) return invalid('empty');
+    if (isBlank(value)) return invalid('empty');
     return readNumber(value) ? { ok: true, input: { value } } : invalid('not-a-number');
   },
   grade(item, input, { seed }) {

@@ -46,6 +46,23 @@ describe('a right number is right in any spelling', () => {
     expect(outcome(make({ answer: 3, unit: '千克' }), typed)).toBe(1);
   });
 
+  test.each([
+    [2.5, '小时', ['两个半小时', '2个半小时', '两小时半', '2.5h', '2.5 hr', '约两个半小时']],
+    [3, '天', ['3天整', '3天左右', '大概3天', '三日']],
+    [3.5, '个月', ['三个半月', '3.5个月']],
+    [80, '%', ['80%左右', '约80%', '百分之八十上下']],
+    [15_000, '元', ['15000元整', '15000元左右', '一万五千块上下', '1.5万元整']],
+    [500, '克', ['500g', '500 G', '0.5kg', '0.5千克']],
+    [0.5, '千克', ['500g', '500克']],
+    [20, '升', ['20L', '20 l', '20公升']],
+    [35, '厘米', ['35cm', '35公分', '35 ㎝']],
+    [250, '毫升', ['250ml', '250 mL']],
+  ])('%d %s: %j', (answer, unit, typed) => {
+    for (const text of typed) expect([text, outcome(make({ answer, unit }), text)]).toEqual([text, 1]);
+    for (const text of ['两个半天', '3斤整', '3.5左'])
+      expect([text, outcome(make({ answer, unit }), text)]).toEqual([text, 0]);
+  });
+
   test.each(['3', '三天', '3 天', '3个'])('3, no unit asked: %s', (typed) => {
     expect(outcome(make({ answer: 3 }), typed)).toBe(1);
   });

@@ -34,6 +34,7 @@ const inAscii = (text: string): string =>
 /** The tree of a formula; throws a FormulaError. */
 export function parseFormula(text: string): Tree {
   if (text.length > longest) throw new FormulaError('formula-too-long', `at most ${longest} characters`);
+  if (bracketsIn(text) > deepest) throw tooDeep();
   let parsed: Expression;
   try {
     parsed = jsep(inAscii(text));
@@ -43,12 +44,26 @@ export function parseFormula(text: string): Tree {
   return treeOf(parsed, 0);
 }
 
+const tooDeep = (): FormulaError =>
+  new FormulaError('formula-too-deep', `at most ${deepest} brackets or signs within one another`);
+
+/** How many brackets stand within one another. */
+function bracketsIn(text: string): number {
+  let [open, most] = [0, 0];
+  for (const sign of text) {
+    if (sign === '(' || sign === '（') most = Math.max(most, (open += 1));
+    else if (sign === ')' || sign === '）') open -= 1;
+  }
+  return most;
+}
+
 const refuse = (what: string): never => {
   throw new FormulaError('formula-not-arithmetic', `only ${help}; not ${what}`);
 };
 
+/** `depth` counts what stands within one another; the terms of a sum stand side by side. */
 function treeOf(node: Expression, depth: number): Tree {
-  if (depth > deepest) throw new FormulaError('formula-too-deep', `at most ${deepest} operations within one another`);
+  if (depth > deepest) throw tooDeep();
   const inner = (part: unknown): Tree => treeOf(part as Expression, depth + 1);
   switch (node.type) {
     case 'Literal':
@@ -65,7 +80,7 @@ function treeOf(node: Expression, depth: number): Tree {
       // -2 ^ 2 is 4 for some and −4 for others.
       if (op === '^' && base.type === 'UnaryExpression')
         return refuse('a power of a negative: write -(a ^ b), or a * a');
-      return { op, args: [inner(base), inner(node['right'])] };
+      return { op, args: [treeOf(base, depth), inner(node['right'])] };
     }
     case 'CallExpression': {
       const callee = node['callee'] as Expression;

@@ -1,19 +1,31 @@
 import { z } from 'astro/zod';
 import { filled, slug } from '#src/model/knowledge.schema.ts';
-import { authorText, itemBaseShape, type KindSchemas, lineId, questionBaseShape } from '../item.schema.ts';
-import { checkIds, complainTo } from '../pairing.schema.ts';
+import {
+  authorText,
+  checkIds,
+  checkOnce,
+  complainTo,
+  itemBaseShape,
+  type KindSchemas,
+  lineId,
+  listed,
+  questionBaseShape,
+} from '../item.schema.ts';
 import { orderScorings } from './kind.ts';
 
 /** The key is all the ids, each once. */
 function checkOrder(item: { items: { id: string }[]; key: string[] }, context: z.RefinementCtx): void {
   const complain = complainTo(context);
   const ids = checkIds(item.items, 'items', complain);
+  const expected = `one of ${listed(ids)}`;
   item.key.forEach((id, index) => {
-    if (!ids.includes(id)) complain(id, ['key', index], `one of ${ids.join(', ')}`, 'unknown-key');
-    else if (item.key.indexOf(id) !== index) complain(id, ['key', index], 'a key named once', 'duplicate-key');
+    if (!ids.has(id)) complain(id, ['key', index], expected, 'unknown-key');
   });
-  const missing = [...new Set(ids)].filter((id) => !item.key.includes(id));
-  if (missing.length > 0) complain(item.key, ['key'], `${missing.join(', ')} in the key too`, 'missing-key');
+  const named = checkOnce(item.key, (id, index) => {
+    if (ids.has(id)) complain(id, ['key', index], 'a key named once', 'duplicate-key');
+  });
+  const missing = [...ids].filter((id) => !named.has(id));
+  if (missing.length > 0) complain(item.key, ['key'], `${listed(missing)} in the key too`, 'missing-key');
 }
 
 /** `items` in any order, `key` all their ids first to last, `feedback` why it is this order. */

@@ -1,3 +1,4 @@
+import { isBlank } from '#src/core/text.ts';
 import { defineQuestion, isPlain, type ItemBase, type PublicBase, publicBase } from '../kind.ts';
 
 /** A point a good answer makes; weights are relative to one another. */
@@ -32,10 +33,11 @@ export const maxText = 5000;
  * the author's order does not show in the last digit, and in shares of the largest, so that no weight is too large.
  */
 export function shareOf(keyPoints: readonly KeyPoint[], ticked: readonly string[]): number {
-  const most = Math.max(...keyPoints.map(({ weight }) => weight));
+  const most = keyPoints.reduce((largest, { weight }) => Math.max(largest, weight), 0);
+  const found = new Set(ticked);
   const sorted = [...keyPoints].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sum = (points: readonly KeyPoint[]) => points.reduce((all, { weight }) => all + weight / most, 0);
-  return sum(sorted.filter(({ id }) => ticked.includes(id))) / sum(sorted);
+  return sum(sorted.filter(({ id }) => found.has(id))) / sum(sorted);
 }
 
 /**
@@ -51,12 +53,13 @@ export const shortAnswer = defineQuestion<ShortAnswerItem, PublicShortAnswer, Sh
     const names = Object.keys(input);
     if (names.length === 0) return { ok: false, code: 'empty' };
     if (names.some((name) => name !== 'text' && name !== 'ticked')) return { ok: false, code: 'wrong-shape' };
-    const { text = '', ticked } = input;
+    const { ticked } = input;
+    const text = input['text'] ?? '';
     if (typeof text !== 'string') return { ok: false, code: 'wrong-shape' };
     if (text.length > maxText) return { ok: false, code: 'too-long' };
     if (ticked !== undefined && !Array.isArray(ticked)) return { ok: false, code: 'wrong-shape' };
     // Ticks without a text are none: there is nothing they could have been found in.
-    if (!text.trim()) return { ok: false, code: 'empty' };
+    if (isBlank(text)) return { ok: false, code: 'empty' };
     if (ticked === undefined) return { ok: true, input: { text } };
     const found: unknown[] = ticked;
     if (found.some((id) => typeof id !== 'string') || new Set(found).size !== found.length)
@@ -66,9 +69,9 @@ export const shortAnswer = defineQuestion<ShortAnswerItem, PublicShortAnswer, Sh
   grade(item, { ticked }) {
     const total = item.points ?? 1;
     if (!ticked) return { type: 'pending', total, notes: [] };
-    if (ticked.some((id) => !item.keyPoints.some((point) => point.id === id)))
-      return { type: 'invalid', code: 'unknown-id' };
-    const missing = item.keyPoints.filter(({ id }) => !ticked.includes(id));
+    const [known, found] = [new Set(item.keyPoints.map(({ id }) => id)), new Set(ticked)];
+    if (ticked.some((id) => !known.has(id))) return { type: 'invalid', code: 'unknown-id' };
+    const missing = item.keyPoints.filter(({ id }) => !found.has(id));
     const notes = missing.flatMap(({ text }) => text || []);
     return { type: 'points', earned: total * shareOf(item.keyPoints, ticked), total, notes };
   },

@@ -1,20 +1,21 @@
 import { z } from 'astro/zod';
 import { filled, slug } from '#src/model/knowledge.schema.ts';
-import { authorText, itemBaseShape, type KindSchemas, lineId, questionBaseShape } from '../item.schema.ts';
+import {
+  authorText,
+  checkIds,
+  complainTo,
+  itemBaseShape,
+  type KindSchemas,
+  lineId,
+  questionBaseShape,
+} from '../item.schema.ts';
 import { maxText } from './kind.ts';
 
 const weight = z.number().positive().default(1);
 
 /** Every key point has an id of its own: it is what a tick is kept by. */
-function checkPoints(item: { keyPoints: { id: string }[] }, context: z.RefinementCtx): void {
-  const ids = item.keyPoints.map(({ id }) => id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) === index) return;
-    const path = ['keyPoints', index, 'id'];
-    const message = 'a key point id used once';
-    context.addIssue({ code: 'custom', input: id, path, message, params: { issue: 'duplicate-id' } });
-  });
-}
+const checkPoints = (item: { keyPoints: { id: string }[] }, context: z.RefinementCtx): void =>
+  void checkIds(item.keyPoints, 'keyPoints', complainTo(context), 'a key point id used once');
 
 /** `model`: an answer that makes every key point. `weight`s are relative to one another; 1 where none is named. */
 const itemSchema = z

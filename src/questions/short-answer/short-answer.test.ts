@@ -35,6 +35,9 @@ test('nothing written is empty, whatever was ticked', () => {
     {},
     { text: '' },
     { text: '　\n' },
+    { text: null },
+    { text: '\u200b' },
+    { text: '\u0000\u0007\u2060', ticked: ['sorry'] },
     { text: ' ', ticked: ['sorry'] },
     { ticked: [] },
   ])
@@ -98,3 +101,10 @@ test('two key points with one id are a fault, at the second of them', () => {
       { path: ['keyPoints', 3, 'id'], params: { issue: 'duplicate-id' } },
     ]);
 });
+
+test('200,000 key points are added up as three are', () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ id: `k${at}`, text: '', weight: 1 }));
+  const parsed = questionSchema.parse({ ...raw, keyPoints: many }) as ShortAnswerItem;
+  const ticked = many.slice(0, 100_000).map(({ id }) => id);
+  expect(score(parsed, { text: '好', ticked })).toMatchObject({ earned: 2, total: 4 });
+}, 20_000);
