@@ -20,8 +20,11 @@ function KeyPoints({ full, value, onInput, mark, disabled, texts }: Props & { fu
   const name = `${full.id}/points`;
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // Whoever handed in from this form is led on to what came: the model answer.
-    if (mark === 'pending' && title.current?.closest('form')?.contains(document.activeElement)) title.current.focus();
+    // Whoever handed in from this form is led on to what came, the model answer; in a test its heading leads.
+    const active = document.activeElement;
+    if (mark !== 'pending' || !title.current?.closest('form')?.contains(active) || active?.matches('[data-scene]'))
+      return;
+    title.current.focus();
   }, []);
   const { keyPoints } = full;
   const ticked = value?.ticked;
