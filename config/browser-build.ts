@@ -10,7 +10,8 @@ const targets = ['chrome109', 'safari16', 'firefox115'];
 /**
  * Preact, its hooks and nanostores in one file: whatever comes to life needs all of them, and apart they were six
  * files and 1 KB more (brotli, measured). What pages do at open is one file, too: every request before the first paint
- * delays it. No preload lists: the chunks are few and found one behind the other.
+ * delays it; each of those modules therefore runs on every page, and must look only for what is its own. No preload
+ * lists: the chunks are few and found one behind the other.
  */
 const client = {
   target: targets,

@@ -1,7 +1,7 @@
 /** The guide's page: examples come to life when one comes near, the preview when it is used. */
 import { whenNear } from '#src/components/near.client.ts';
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-question]')) {
+for (const element of document.querySelectorAll<HTMLElement>('[data-unrecorded] [data-question]')) {
   whenNear(element, () => void import('./mount-example.client.ts').then(({ mountExample }) => mountExample(element)));
 }
 

@@ -56,6 +56,10 @@ test.describe('writing questions', () => {
     page,
   }) => {
     test.setTimeout(90_000);
+    const recording: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/mount-questions')) recording.push(request.url());
+    });
     await page.goto(guide);
     const first = page.locator('[data-question="example-first-reply"]');
     await first.locator('.choice', { hasText: '先把情况跟我说说' }).click();
@@ -70,6 +74,7 @@ test.describe('writing questions', () => {
       await expect(status(page)).toContainText(fine(1));
       await expect(tried(page)).toHaveCount(1);
     }
+    expect(recording, 'what brings recorded questions to life is not even fetched').toEqual([]);
     await nothingRecorded(page);
   });
 
