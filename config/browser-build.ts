@@ -30,7 +30,11 @@ const client = {
           },
           {
             name: 'question',
-            test: /src[\\/]questions[\\/](kind|views?|options|outcome|question\.store|evidence|ports\.client|QuestionForm|Choices)\.tsx?$|core[\\/](hash32|rng)\.ts$/,
+            test: /src[\\/]questions[\\/](kind|views?|options|outcome|question\.store|evidence|ports\.client|QuestionForm)\.tsx?$|core[\\/](hash32|rng)\.ts$/,
+          },
+          {
+            name: 'typing',
+            test: /typing\.client\.ts$|core[\\/]blank\.ts$/,
           },
         ],
       },
@@ -54,11 +58,14 @@ const noListenKeys = `export function listenKeys() {
 }
 export { listenKeys as subscribeKeys };`;
 
-/** The record reads whole stores: cursors and the async iterators at the end of idb are 0.5 KB that nothing here uses. */
-function withoutCursors(code: string): string {
-  const [from, to] = [code.indexOf('const advanceMethodProps'), code.lastIndexOf('export {')];
+/**
+ * The record works through transactions on whole stores (src/record/database.store.ts): the shortcuts of one request each,
+ * cursors and the async iterators at the end of idb are 0.7 KB that nothing here uses.
+ */
+function withoutShortcuts(code: string): string {
+  const [from, to] = [code.indexOf('const readMethods'), code.lastIndexOf('export {')];
   if (from < 0 || to < from)
-    throw new Error('idb changed · build/index.js · expected its iterators, received none · look again');
+    throw new Error('idb changed · build/index.js · expected its shortcuts, received none · look again');
   const advance = /if \(getCursorAdvanceMethods\(\)\.includes\(func\)\) \{[\s\S]*?\n {4}\}/;
   if (!advance.test(code))
     throw new Error('idb changed · build/index.js · expected cursors, received none · look again');
@@ -80,7 +87,7 @@ const helperPlugin = {
       : /[\\/]nanostores[\\/]listen-keys[\\/]index\.js$/.test(id)
         ? noListenKeys
         : null,
-  transform: (code: string, id: string) => (/[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutCursors(code) : null),
+  transform: (code: string, id: string) => (/[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutShortcuts(code) : null),
   writeBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     const chunk = Object.values(bundle).find(({ code }) => code?.includes('__vite__mapDeps'));
     if (!chunk) return;

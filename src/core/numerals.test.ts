@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalNumerals, printNumber, readNumber, tidy } from './numerals.ts';
+import { canonicalNumerals, readNumber, tidy } from './numerals.ts';
+import { printNumber } from './print-number.ts';
 
 const digits = '零一二三四五六七八九';
 const financialDigits = '零壹贰叁肆伍陆柒捌玖';

@@ -25,14 +25,6 @@ const longest = 400;
 /** Those of them that are everyday words as well (陆运, 队伍): one alone in a text is no number. */
 const financial = /^[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]$/;
 
-/** A number as it is printed: 12,500 · 0.3 · −7. At most twelve figures; grouped from a thousand on. */
-export function printNumber(value: number): string {
-  const [whole = '', decimals] = String(tidy(Math.abs(value), 12)).split('.');
-  if (/e/.test(whole + (decimals ?? ''))) return String(tidy(value, 12));
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 && Number(whole + (decimals ?? '')) !== 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
-}
-
 const before = /^(?:答案?(?:是|为|[:：])?|等于|大约|约|大概|大致|差不多|整整|整|为|是|[=≈:\s])*/;
 /** What is said behind a number and its unit and changes neither. */
 const nearly = /\(?(?:左右|上下|整)\)?$/;

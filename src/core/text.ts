@@ -5,9 +5,6 @@
 export const foldText = (text: string): string =>
   text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '');
 
-/** Whether nothing of a text can be seen: spaces, line ends, zero-width and control characters alone. */
-export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text);
-
 /** How many characters a reader reads: every CJK character counts one, a run of Latin letters or digits one. */
 export function countCharacters(text: string): number {
   const cjk = text.match(/[\u3400-\u9fff\uf900-\ufaff]/gu)?.length ?? 0;

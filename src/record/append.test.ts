@@ -9,7 +9,7 @@ vi.mock('./database.store.ts', () => {
     disk.stores.set(name, kept);
     return kept;
   };
-  const transaction = () => {
+  const transaction = (names: string | string[]) => {
     const changes: (() => void)[] = [];
     const objectStore = (name: string) => ({
       getAll: async () => [...store(name).values()],
@@ -31,18 +31,9 @@ vi.mock('./database.store.ts', () => {
       }),
     );
     done.catch(() => undefined);
-    return { objectStore, done };
+    return { objectStore, store: objectStore([names].flat()[0] ?? ''), done };
   };
-  const db = {
-    transaction,
-    get: async (name: string, key: string) => store(name).get(key),
-    getAll: async (name: string) => [...store(name).values()],
-    put: (name: string, value: never, key: string) => {
-      const tx = transaction();
-      return Promise.all([tx.objectStore(name).put(value, key), tx.done]);
-    },
-    delete: (name: string, key: string) => Promise.all([transaction().objectStore(name).delete(key)]),
-  };
+  const db = { transaction };
   return { onDatabase: async (_name: string, _steps: unknown, work: (on: typeof db) => unknown) => work(db) };
 });
 const record = await import('./record.store.ts');

@@ -10,6 +10,15 @@ export type Step<S extends DBSchema> = (
   transaction: IDBPTransaction<S, StoreNames<S>[], 'versionchange'>,
 ) => void | Promise<void>;
 
+/**
+ * A database that is worked on through transactions. idb's shortcuts of one request each (`db.get`) are not in the bundle
+ * (config/browser-build.ts).
+ */
+export type Database<S extends DBSchema> = Omit<
+  IDBPDatabase<S>,
+  `${'get' | 'getAll' | 'getKey' | 'getAllKeys' | 'count'}${'' | 'FromIndex'}` | 'put' | 'add' | 'delete' | 'clear'
+>;
+
 /** Entry 0 makes version 1, entry 1 brings 1 to 2, and so on. Append only. */
 export type Steps<S extends DBSchema> = readonly Step<S>[];
 
@@ -62,7 +71,7 @@ function open<S extends DBSchema>(name: string, steps: Steps<S>): Promise<IDBPDa
 export async function onDatabase<S extends DBSchema, T>(
   name: string,
   steps: Steps<S>,
-  work: (db: IDBPDatabase<S>) => Promise<T>,
+  work: (db: Database<S>) => Promise<T>,
 ): Promise<T> {
   try {
     return await work(await open(name, steps));

@@ -71,7 +71,8 @@ export async function saveDraft(key: string, draft: Json): Promise<void> {
   const { drafts } = heldOf(id);
   try {
     await onLog(id, async (db) => {
-      await (draft === null ? db.delete('drafts', key) : db.put('drafts', draft, key));
+      const tx = db.transaction('drafts', 'readwrite');
+      await Promise.all([draft === null ? tx.store.delete(key) : tx.store.put(draft, key), tx.done]);
     });
     drafts.delete(key);
   } catch {
@@ -86,7 +87,7 @@ export async function loadDraft(key: string): Promise<Json> {
   const { drafts } = heldOf(id);
   if (drafts.has(key)) return drafts.get(key) ?? null;
   try {
-    return (await onLog(id, (db) => db.get('drafts', key))) ?? null;
+    return (await onLog(id, (db) => db.transaction('drafts').store.get(key))) ?? null;
   } catch {
     $storage.set('memory');
     return null;

@@ -9,11 +9,11 @@
  * over `transaction.objectStore('events')` (tests/e2e/record.spec.ts has such a step).
  * Whatever cannot be written stays in memory (`held`) until the tab closes and is written with the next append that works.
  */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import { atom } from 'nanostores';
 import type { Json } from '#src/core/hash.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { type Steps, onDatabase } from './database.store.ts';
+import { type Database, type Steps, onDatabase } from './database.store.ts';
 import { type LastPlace, mergeEvents, noPlace } from './log.ts';
 import { type Learner, makeLearner } from './learner.ts';
 import { raiseEvent } from './migrations.ts';
@@ -61,7 +61,7 @@ export const logSteps: Steps<Log> = [
 ];
 
 /** Works on the register of learners. */
-export const onRegistry = <T>(work: (db: IDBPDatabase<Registry>) => Promise<T>): Promise<T> =>
+export const onRegistry = <T>(work: (db: Database<Registry>) => Promise<T>): Promise<T> =>
   onDatabase('yixue', registrySteps, work);
 
 /** Learners who could not be written down: they get no database either, so all of theirs is held. */
@@ -69,7 +69,7 @@ const unlisted = new Set<string>();
 export const hasDatabase = (learner: string): boolean => !unlisted.has(learner);
 
 /** Works on a learner's database. */
-export const onLog = <T>(learner: string, work: (db: IDBPDatabase<Log>) => Promise<T>): Promise<T> =>
+export const onLog = <T>(learner: string, work: (db: Database<Log>) => Promise<T>): Promise<T> =>
   hasDatabase(learner) ? onDatabase(`yixue-${learner}`, logSteps, work) : Promise.reject(new Error('unlisted'));
 
 /** What could not be written yet, by learner. */
@@ -151,7 +151,7 @@ export async function choose(
 /** All events of a learner, stored and held. Throws when what is stored cannot be read. */
 export async function readAll(learner: string): Promise<LearnerEvent[]> {
   const held = [...heldOf(learner).events];
-  return mergeEvents(hasDatabase(learner) ? await onLog(learner, (db) => db.getAll('events')) : [], held);
+  return mergeEvents(hasDatabase(learner) ? await onLog(learner, (db) => db.transaction('events').store.getAll()) : [], held);
 }
 
 let loading: Promise<void> | undefined;
@@ -200,8 +200,9 @@ export async function become(learner: Learner): Promise<void> {
 export async function catchUp(): Promise<void> {
   const before = $learner.get();
   const learner = await onRegistry(async (db) => {
-    const id = await db.get('meta', 'current');
-    return id === undefined ? undefined : db.get('learners', id);
+    const tx = db.transaction(['learners', 'meta']);
+    const id = await tx.objectStore('meta').get('current');
+    return id === undefined ? undefined : tx.objectStore('learners').get(id);
   });
   if (!learner) return;
   sign.write(learner.id);

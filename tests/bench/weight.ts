@@ -125,7 +125,12 @@ async function paint(phone: boolean): Promise<void> {
 async function everyKind(): Promise<void> {
   for (const [name, { own, withFrame }] of await weighKinds(browser)) {
     const heavy = name.startsWith('case of a number');
-    row(`One question: ${name} (with the frame of the site ${kb(withFrame)})`, own, heavy ? undefined : 20 * 1024, kb);
+    row(
+      `One question and the frame of the site: ${name} (its own ${kb(own)})`,
+      withFrame,
+      heavy ? undefined : 20 * 1024,
+      kb,
+    );
   }
 }
 

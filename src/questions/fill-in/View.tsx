@@ -1,5 +1,5 @@
 import { fill } from '#src/i18n/locales.ts';
-import { outcomeOf, printPoints } from '../outcome.ts';
+import { printPoints } from '../outcome.ts';
 import { Rule } from '../Rule.tsx';
 import { typing } from '../typing.client.ts';
 import { defineView, type VerdictProps, type ViewProps } from '../view.ts';
@@ -13,17 +13,22 @@ function Verdict({ full, value, score, brief, texts }: VerdictProps<FillInItem, 
   const compared = compareFillIn(full, value.blanks);
   const [right, total] = [compared.filter(({ state }) => state === 'right').length, compared.length];
   const several = total > 1;
+  const each = full.scoring === 'each';
   const points = { earned: printPoints(score.earned), total: printPoints(score.total) };
   const credit = { formula: `${right} ÷ ${total}`, credit: printPoints(creditOf(full.scoring, compared)) };
   return (
     <>
-      {several && !brief && outcomeOf(score) === 'partly' && <p class="earned">{fill(texts.earned, points)}</p>}
-      {several && right < total && <p>{fill(texts.fillCounts, { right, total })}</p>}
-      {several && right < total && full.scoring === 'each' && (
-        <p class="formula">
-          {fill(texts.multipleFormula, credit)}
-          {score.total !== 1 && fill(texts.multipleTimes, points)}
-        </p>
+      {several && right < total && (
+        <>
+          {each && right > 0 && !brief && <p class="earned">{fill(texts.earned, points)}</p>}
+          <p>{fill(texts.fillCounts, { right, total })}</p>
+          {each && (
+            <p class="formula">
+              {fill(texts.multipleFormula, credit)}
+              {score.total !== 1 && fill(texts.multipleTimes, points)}
+            </p>
+          )}
+        </>
       )}
       {!brief && (
         <ul class="chosen-notes">

@@ -1,5 +1,5 @@
 import { readNumber } from '#src/core/numerals.ts';
-import { isBlank } from '#src/core/text.ts';
+import { isBlank } from '#src/core/blank.ts';
 import { isClose } from './closeness.ts';
 import { foldAnswer, type Variants } from './fold.ts';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '#src/core/text.ts';
+import { isBlank } from '#src/core/blank.ts';
 import type { InvalidCode } from '#src/model/score.ts';
 import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { type Blank, compareFillIn, type Compared, noteOf } from './compare.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isBlank } from '#src/core/text.ts';
+import { isBlank } from '#src/core/blank.ts';
 import { filled } from '#src/model/knowledge.schema.ts';
 import { authorText, complainTo, itemBaseShape, type KindSchemas, questionBaseShape } from '../item.schema.ts';
 import { foldAnswer } from './fold.ts';

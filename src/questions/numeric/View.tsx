@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { printNumber, readNumber, tidy } from '#src/core/numerals.ts';
+import { readNumber, tidy } from '#src/core/numerals.ts';
+import { printNumber } from '#src/core/print-number.ts';
 import { fill } from '#src/i18n/locales.ts';
 import { typing } from '../typing.client.ts';
 import { defineView, type ViewProps } from '../view.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { printNumber } from '#src/core/numerals.ts';
+import { printNumber } from '#src/core/print-number.ts';
 import { type Complain, complainTo, listed } from '../item.schema.ts';
 import { type Formula, functionNames, namesIn } from './formula.ts';
 import { matches, resultOf } from './kind.ts';

@@ -1,5 +1,5 @@
 import { readNumber } from '#src/core/numerals.ts';
-import { isBlank } from '#src/core/text.ts';
+import { isBlank } from '#src/core/blank.ts';
 import type { InvalidCode } from '#src/model/score.ts';
 import { defineQuestion, type ItemBase, onlyMember, type PublicBase, publicBase } from '../kind.ts';
 import { evaluate, type Formula } from './formula.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printNumber, tidy } from '#src/core/numerals.ts';
+import { tidy } from '#src/core/numerals.ts';
+import { printNumber } from '#src/core/print-number.ts';
 import { score, stemOf, toPublic, validate } from '../registry.ts';
 import { drawn, makeNumeric as make } from './fixture.ts';
 import { type NumericItem, resultOf } from './kind.ts';

@@ -1,4 +1,5 @@
-import { printNumber, tidy } from '#src/core/numerals.ts';
+import { tidy } from '#src/core/numerals.ts';
+import { printNumber } from '#src/core/print-number.ts';
 import { rng } from '#src/core/rng.ts';
 import { roundTo } from './formula.ts';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '#src/core/text.ts';
+import { isBlank } from '#src/core/blank.ts';
 import { defineQuestion, isPlain, type ItemBase, type PublicBase, publicBase } from '../kind.ts';
 
 /** A point a good answer makes; weights are relative to one another. */
