@@ -106,6 +106,11 @@ it('a printed question of any kind, read again, is the same question, whatever s
   );
 }, 60_000);
 
+it('a long text with a space between line ends is read as it was printed', () => {
+  const stem = `\n\n \n${'字'.repeat(60)}`;
+  expect(parse(printQuestions([{ stem }]))).toEqual([{ stem }]);
+});
+
 it('tidying changes no word, can be done again, and keeps what was printed', () => {
   fc.assert(
     fc.property(pasted, (data) => {

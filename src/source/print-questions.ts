@@ -69,6 +69,8 @@ const write = (document: Document): string =>
     singleQuote: true,
     flowCollectionPadding: true,
     blockQuote: 'literal',
+    // Broken over lines, a space between two line ends came back as a backslash (yaml 2.9.1).
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   });
 
 /** The YAML of a question file, a list of questions or one question, given as plain data. Reading it gives the data again. */
