@@ -103,6 +103,7 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
   const room = { store, quiz, questions, views, texts: quiz.texts, questionTexts };
   render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
   onSwitch(() => void store.restart());
+  addEventListener('pagehide', store.flush);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && store.$state.get().phase === 'running') void store.sync();
   });

@@ -72,7 +72,10 @@ export async function saveDraft(key: string, draft: Json): Promise<void> {
   try {
     await onLog(id, async (db) => {
       const tx = db.transaction('drafts', 'readwrite');
-      await Promise.all([draft === null ? tx.store.delete(key) : tx.store.put(draft, key), tx.done]);
+      const request = draft === null ? tx.store.delete(key) : tx.store.put(draft, key);
+      // Said at once, for a page that is closed now hears no answer: a transaction without its commit would be undone.
+      tx.commit();
+      await Promise.all([request, tx.done]);
     });
     drafts.delete(key);
   } catch {

@@ -40,10 +40,10 @@ test('own words in a test are marked after handing in, also when the page was cl
   await page.getByLabel('给出最近的空档').check();
   await expect.poll(() => page.evaluate(() => location.search)).toContain('mode=test');
   await page.reload();
-  await expect(place(page)).toBeVisible();
-  await goTo(page, '简答');
-  await expect(paper(page).getByLabel('你的回答')).toHaveValue('月台满了，三点有空');
-  await handIn(page);
+  // The model answer was seen: the paper is not open again, its marking goes on.
+  await expect(page.getByRole('heading', { name: '自评' })).toBeVisible();
+  await expect(page.getByLabel('你的回答')).toHaveValue('月台满了，三点有空');
+  await expect(page.getByLabel('你的回答')).not.toBeEditable();
   await expect(page.getByLabel('先说明今天月台已排满')).toBeChecked();
   await page.getByRole('button', { name: '完成自评' }).click();
   await expect(page.getByRole('heading', { name: /测验结果：1.8/ })).toBeFocused();
@@ -73,4 +73,20 @@ test('half a number is no answer, and still there after a reload; Enter goes on 
   await expect(paper(page).getByRole('textbox')).toHaveValue('不到一半');
   await paper(page).getByRole('textbox').press('Enter');
   await expect(place(page)).not.toHaveText(before);
+});
+
+test.describe('in practice', () => {
+  test('what was typed in the instant before a reload is there', async ({ page }) => {
+    await page.goto('/quizzes/yard/#yard-short');
+    const form = page.locator('#yard-short .question');
+    for (const text of ['差几件', '差几件，箱号多少', '差几件，箱号多少？我等您。']) {
+      await form.scrollIntoViewIfNeeded();
+      await expect(form.getByRole('button', { name: '提示' })).toBeEnabled();
+      await form.getByRole('textbox').fill('');
+      await form.getByRole('textbox').focus();
+      for (const letter of text) await page.keyboard.insertText(letter);
+      await page.reload();
+      await expect(form.getByRole('textbox')).toHaveValue(text);
+    }
+  });
 });

@@ -60,9 +60,11 @@ export function TestRoom({ asked, draw, ...room }: Props) {
             <button type="button" class="primary" onClick={() => void store.handIn(true)}>
               {texts.retry}
             </button>
-            <button type="button" onClick={store.back}>
-              {texts.backToTest}
-            </button>
+            {!draft?.handed && (
+              <button type="button" onClick={store.back}>
+                {texts.backToTest}
+              </button>
+            )}
           </div>
         </div>
       )}

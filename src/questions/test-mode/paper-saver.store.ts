@@ -28,6 +28,8 @@ export function makePaperSaver({ load, write, current, show, saved, lost }: Save
   let stored = false;
   let queue: Edit[] = [];
   let saving: Promise<void> = Promise.resolve();
+  /** Edits that are not in the record yet, as far as is known. */
+  let unsaved = 0;
   /** Raised when another paper begins: edits of the last one end with it. */
   let papers = 0;
 
@@ -51,7 +53,13 @@ export function makePaperSaver({ load, write, current, show, saved, lost }: Save
   return {
     save(edit: Edit): Promise<void> {
       queue.push(edit);
-      return (saving = saving.then(saveNext));
+      unsaved += 1;
+      return (saving = saving.then(saveNext).finally(() => (unsaved -= 1)));
+    },
+    /** The page is about to go: what is on the screen is written as it stands, for nobody would hear what is stored. */
+    flush(): void {
+      const draft = current();
+      if (unsaved > 0 && draft) void write(draft);
     },
     /** Another paper: whether it is in the record already. */
     begin(isStored: boolean): void {

@@ -32,6 +32,8 @@ export interface TestDraft {
   partial: Record<string, Json>;
   /** Marked for later. */
   flags: string[];
+  /** Handed in, and being marked by its learner: model answers were seen, so answers stand. Missing before that. */
+  handed?: true;
 }
 
 /** What an input is to the question with this id. */
@@ -82,6 +84,7 @@ export function parseDraft(
     answers: those('answer'),
     partial: those('partial'),
     flags: ids.filter((id) => flags.includes(id)),
+    ...(raw.handed === true && { handed: true as const }),
   };
 }
 

@@ -121,22 +121,53 @@ describe('own words in a test', () => {
     expect(store.$state.get()).toMatchObject({ phase: 'result', result: { earned: 0, total: 0 } });
   });
 
-  test('a reload while marking comes back to the paper with all answers, and ticks where the text is the same', async () => {
-    const { store, open } = await handedIn();
+  test('a reload while marking goes on with the marking: the ticks are there, the answers stand', async () => {
+    const { store, open, log } = await handedIn();
     store.choose('words', { text: '甲', ticked: ['b'] });
     await settled();
     const after = open();
     await after.begin(undefined);
     expect(after.$state.get()).toMatchObject({
-      phase: 'running',
-      draft: { answers: { words: { text: '甲' }, pick: { answer: true } } },
-    });
-    await after.handIn();
-    expect(after.$state.get()).toMatchObject({
       phase: 'self-marking',
-      draft: { answers: { words: { ticked: ['b'] } } },
+      draft: { answers: { words: { text: '甲', ticked: ['b'] }, pick: { answer: true } } },
     });
     expect(after.$state.get().marked.get('words')?.score.type).toBe('pending');
+    await after.endMarking();
+    expect(log.recorded[0]?.test).toMatchObject({ score: { earned: 2, total: 3 } });
+  });
+
+  test('a reload without network cannot open a paper again whose model answers were seen', async () => {
+    let online = true;
+    const items = [words, pick];
+    const { open } = await handedIn({
+      fetchItem: async (id) => (online ? (items.find((item) => item.id === id) as Item) : Promise.reject(new Error())),
+    });
+    await settled();
+    online = false;
+    const after = open();
+    await after.begin(undefined);
+    expect(after.$state.get()).toMatchObject({ phase: 'failed', draft: { handed: true } });
+    online = true;
+    await after.handIn(true);
+    expect(after.$state.get().phase).toBe('self-marking');
+  });
+
+  test('where one tab marks the paper, the other does, too', async () => {
+    const { open } = room();
+    const [here, there] = [open(), open()];
+    here.start(7);
+    here.choose('words', { text: '甲' });
+    await settled();
+    await there.begin(undefined);
+    await here.handIn(true);
+    await settled();
+    there.choose('words', { text: '甲乙丙' });
+    await settled();
+    await settled();
+    expect(there.$state.get()).toMatchObject({
+      phase: 'self-marking',
+      draft: { answers: { words: { text: '甲', ticked: [] } } },
+    });
   });
 
   test('ticks of key points that are gone do not stand in the way', async () => {
@@ -155,7 +186,6 @@ describe('own words in a test', () => {
     await settled();
     const there = open();
     await there.begin(undefined);
-    await there.handIn();
     await there.endMarking();
     await store.endMarking();
     expect(log.recorded).toHaveLength(1);

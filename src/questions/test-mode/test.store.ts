@@ -54,7 +54,11 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
       const { draft, phase } = $state.get();
       return phase === 'running' || phase === 'self-marking' ? draft : undefined;
     },
-    show: (draft) => patch({ draft }),
+    show(draft) {
+      patch({ draft });
+      // Another tab has handed this paper in, and is marking it.
+      if (draft.handed && $state.get().phase === 'running') void markPaper();
+    },
     saved: (draft, kept) => $state.get().draft === draft && patch({ kept }),
     async lost() {
       const mine = learners;
@@ -63,8 +67,11 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
     },
   });
 
-  const show = (draft: TestDraft): void =>
+  /** Goes on with a paper where it stands: one that was handed in is marked further, its answers can no longer change. */
+  async function show(draft: TestDraft): Promise<void> {
     patch({ phase: 'running', draft, order: drawOrder(ids, draft.seed), unfinished: undefined, blanks: undefined });
+    if (draft.handed) await markPaper();
+  }
 
   /**
    * Goes on with a draft where there is one; a paper number other than its own is asked about first. With `again` the last
@@ -82,7 +89,7 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
     if (draft === 'stale') {
       void ports.saveDraft(null);
       patch({ phase: 'start', dropped: true });
-    } else if (draft && (seed === undefined || seed === draft.seed)) show(draft);
+    } else if (draft && (seed === undefined || seed === draft.seed)) await show(draft);
     else patch({ phase: 'start', unfinished: draft });
   }
 
@@ -91,7 +98,8 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
     const { draft, phase } = $state.get();
     if (!draft || (phase !== 'running' && phase !== 'self-marking')) return;
     patch({ draft: { ...draft, ...edit(draft) } });
-    void saver.save(edit);
+    // What was done before this tab heard that another one has handed in comes too late.
+    void saver.save((stored) => (stored.handed && !draft.handed ? {} : edit(stored)));
   }
 
   /** Takes over what another tab has done to this paper. */
@@ -99,14 +107,14 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
 
   function start(seed: number): void {
     saver.begin(false);
-    show({ v: 1, version, seed, at: 0, answers: {}, partial: {}, flags: [] });
+    void show({ v: 1, version, seed, at: 0, answers: {}, partial: {}, flags: [] });
     patch({ dropped: false, elsewhere: false, result: undefined, marked: new Map() });
     change(() => ({}));
   }
 
   function resume(): void {
     const { unfinished } = $state.get();
-    if (unfinished) show(unfinished);
+    if (unfinished) void show(unfinished);
   }
 
   /** From a paper half done to the start screen, where it waits. */
@@ -141,7 +149,14 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
     const blanks = order.flatMap((id, place) => (id in draft.answers ? [] : [place]));
     const flagged = order.flatMap((id, place) => (draft.flags.includes(id) ? [place] : []));
     const asks = blanks.length > 0 || flagged.length > 0;
-    if (answered.length === 0 || (asks && !anyway)) return patch({ blanks, flagged });
+    if (!draft.handed && (answered.length === 0 || (asks && !anyway))) return patch({ blanks, flagged });
+    await markPaper();
+  }
+
+  /** Fetches the keys and scores the paper; what only a person can score is then marked by its learner. */
+  async function markPaper(): Promise<void> {
+    const { draft, order } = $state.get();
+    if (!draft) return;
     const mine = learners;
     patch({ phase: 'marking', blanks: undefined });
     const marked = await mark(order, draft, true).catch(() => undefined);
@@ -154,7 +169,7 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
       return [id, beginMarking(kind, full, draft.answers[id] as Json, draft.seed)] as const;
     });
     patch({ phase: 'self-marking', marked });
-    change(({ answers }) => ({ answers: { ...answers, ...Object.fromEntries(begun) } }));
+    change(({ answers }) => ({ handed: true, answers: { ...answers, ...Object.fromEntries(begun) } }));
   }
 
   /** Ends self-marking: what was found counts; with `later` what waits goes on waiting, and counts for nothing yet. */
@@ -236,5 +251,7 @@ export function makeTestStore(questions: readonly TestQuestion[], views: ViewsBy
     return begin(undefined);
   }
 
-  return { $state, begin, start, resume, leave, review, sync, choose, go, flag, handIn, endMarking, back, restart };
+  const { flush } = saver;
+  const doing = { choose, go, flag, handIn, endMarking, back };
+  return { $state, begin, start, resume, leave, review, sync, flush, ...doing, restart };
 }
