@@ -32,8 +32,17 @@ describe('the mark of an answer', () => {
     expect(certainties.map((level) => certaintyMark(answer(level, 0, 2)))).toEqual([0, -2, -6]);
   });
 
-  it('is the same part of the right mark when partly right', () => {
-    expect(certainties.map((level) => certaintyMark(answer(level, 1, 2)))).toEqual([0.5, 1, 1.5]);
+  it('counts what is partly right as right for that part and as wrong for the rest', () => {
+    expect(certainties.map((level) => certaintyMark(answer(level, 1, 2)))).toEqual([0.5, 0, -1.5]);
+  });
+
+  it('pays best for the level in whose limits the part lies that is right: no level is a free bet', () => {
+    for (const part of [0, 1 / 7, 0.5, 0.7, 0.75, 0.9, 1]) {
+      const marks = certainties.map((level) => certaintyMark(answer(level, part)));
+      const [low, high] = bestBetween[certainties[marks.indexOf(Math.max(...marks))] ?? 1];
+      expect(part).toBeGreaterThanOrEqual(low);
+      expect(part).toBeLessThanOrEqual(high);
+    }
   });
 
   it('pays best for the level in whose limits the true probability lies', () => {
@@ -63,7 +72,7 @@ describe('the sum', () => {
   });
 
   it('of sure and wrong answers has a loss, and lists them', () => {
-    const answers = [answer(3, 0, 1, 'a'), answer(3, 0.5, 1, 'half'), answer(2, 0, 1, 'b'), answer(3, 0, 2, 'c')];
+    const answers = [answer(3, 0, 1, 'a'), answer(3, 0.7, 1, 'most'), answer(2, 0, 1, 'b'), answer(3, 1, 2, 'c')];
     const sum = sumCertainty(answers);
     expect(sum.sureAndWrong).toEqual(['a', 'c']);
     expect(sum.bonus).toBeLessThan(0);

@@ -30,10 +30,14 @@ export interface SureAnswer {
   total: number;
 }
 
-/** The mark of one answer: partly right earns that part of the right mark; only what earns nothing is wrong (as Moodle). */
+/**
+ * The mark of one answer, −6 … 3: partly right counts as that part right and the rest wrong. Moodle takes nothing for the
+ * rest; then being very sure would always pay best where a question is marked in parts, and doubt would never be honest.
+ */
 export function certaintyMark({ certainty, earned, total }: SureAnswer): number {
   const { right, wrong } = certaintyMarks[certainty];
-  return earned > 0 ? (right * earned) / total : wrong;
+  const share = earned / total;
+  return share * right + (1 - share) * wrong;
 }
 
 /**
@@ -79,7 +83,7 @@ export interface CertaintySum {
   bonus: number;
   /** accuracy + bonus: the mark of certainty-based marking. */
   result: number;
-  /** Ids of the questions one was sure of (level 3) and wrong about (nothing earned), in the order of the answers. */
+  /** Ids of the questions one was sure of (level 3) and wrong about (a mark below 0), in the order of the answers. */
   sureAndWrong: string[];
 }
 
@@ -137,7 +141,7 @@ export function sumCertainty(answers: readonly SureAnswer[]): CertaintySum {
     }),
   );
   const bonus = 0.1 * (average - best);
-  const sureAndWrong = answers.filter(({ certainty, earned }) => certainty === 3 && earned === 0);
+  const sureAndWrong = answers.filter((one) => one.certainty === 3 && certaintyMark(one) < 0);
   return {
     count: answers.length,
     levels,

@@ -93,6 +93,8 @@ export const en: Texts = {
     allRight: 'All right: this station’s quiz is passed.',
     reread: '{n} not right yet. Worth reading again:',
     back: 'Back to the text',
+    nameLine: 'Class ____________  Name ____________  Number ____________',
+    toSummary: 'To the summary: what is not right yet',
     none: 'There is no quiz yet.',
     questionNumber: 'Question {n}',
     modes: 'How to work',
@@ -118,6 +120,7 @@ export const en: Texts = {
     seedHelp:
       'It decides the order of questions and options. A class that enters the same number sits the same paper; left empty, one is drawn.',
     seedWrong: 'A paper number has 1 to 9 digits.',
+    noWays: 'Ways of testing yourself (certainty, retries) are for practice; a test does without them.',
     start: 'Start the test',
     lastTest: 'Last test: {date}, {earned} of {total} points',
     unfinished: 'Paper {seed} is not handed in yet, {n} answered.',
@@ -154,6 +157,8 @@ export const en: Texts = {
       'One step left: {n} of your answers are for you to mark. Compare each with the model answer, tick the key points you made, then see the result.',
     selfDone: 'Finish marking',
     selfLater: 'Not now',
+    selfNothing:
+      '{n} without a single point ticked: they would earn nothing. If nothing was there, press “Finish marking” once more; else go back and tick.',
     selfLaterNote:
       'What you do not mark now counts neither in your points nor in the total; the answers go into your record all the same.',
     stateWaiting: 'not marked yet',

@@ -39,10 +39,10 @@ const zhCN = {
   ruleCoverageWords: '得分率 =（选对的个数 ÷ 正确选项的个数）×（选对的个数 ÷ 选了的个数）。',
   formulaCoverage: '（{hits} ÷ {key}）×（{hits} ÷ {chosen}）',
   hintFailed: '没能取到提示：检查网络，再点一次。',
-  failed: '没能取到评分数据。你的选择已保留：检查网络后点“重试”。',
+  failed: '没能取到评分数据。你的答案已保留：检查网络后点“重试”。',
   graded: '这道题由老师评分，答案已保存在本机，连上班级服务器后才能提交。',
   notKept: '这次的作答没能写入记录：浏览器不允许保存。',
-  draftKept: '选择已自动保存',
+  draftKept: '答案已自动保存',
   // matching, ordering, categorising
   scoringRule: '计分：{rule}',
   ruleEachPair: '每对分别计分',
@@ -153,11 +153,11 @@ const en: QuestionTexts = {
   ruleCoverageWords: 'Credit = (rightly chosen ÷ right options) × (rightly chosen ÷ chosen).',
   formulaCoverage: '({hits} ÷ {key}) × ({hits} ÷ {chosen})',
   hintFailed: 'The hint could not be fetched: check the network and press again.',
-  failed: 'The marking data could not be fetched. Your choice is kept: check the network, then “Try again”.',
+  failed: 'The marking data could not be fetched. Your answer is kept: check the network, then “Try again”.',
   graded:
     'This question is marked by your teacher. Your answer is kept on this device and handed in once you are connected to the class server.',
   notKept: 'This answer could not be written to your record: the browser does not allow it.',
-  draftKept: 'Choice saved',
+  draftKept: 'Answer saved',
   // matching, ordering, categorising
   scoringRule: 'Scoring: {rule}',
   ruleEachPair: 'every pair counts',

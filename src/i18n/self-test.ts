@@ -5,7 +5,8 @@ const zhCN = {
   none: '只看对错',
   lead: '两样都可以不选。选了以后，网址会带上它，发给同学或下次打开都照这个方式。',
   certainty: '说出把握',
-  certaintyHelp: '交之前先说有多大把握。答对得 1、2、3 分，答错得 0、−2、−6 分：没把握就老实说没把握，最划算。',
+  certaintyHelp:
+    '交之前先说有多大把握。答对得 1、2、3 分，答错得 0、−2、−6 分；只对一部分，对的部分按对算，其余按错算。没把握就老实说没把握，最划算。',
   penalty: '重试扣分',
   penaltyNone: '不扣',
   penaltyEach: '每多试一次扣 {percent}%',
@@ -47,7 +48,7 @@ const en: SelfTestTexts = {
   lead: 'Both are up to you. What you choose stands in the address: share it, or come back to it.',
   certainty: 'Say how sure you are',
   certaintyHelp:
-    'Before handing in, say how sure you are. Right earns 1, 2 or 3, wrong 0, −2 or −6: being honest about doubt pays best.',
+    'Before handing in, say how sure you are. Right earns 1, 2 or 3, wrong 0, −2 or −6; what is partly right counts as right for that part and as wrong for the rest. Being honest about doubt pays best.',
   penalty: 'Retries cost',
   penaltyNone: 'nothing',
   penaltyEach: '{percent}% for each further try',

@@ -98,15 +98,18 @@ export async function openTest(bench: HTMLElement, place: HTMLElement, quiz: Qui
     const shown = phase === 'running' ? search : phase === 'result' ? '?mode=test&review=1' : location.search;
     if (location.search !== shown) history.replaceState(history.state, '', shown);
   });
+  const search = new URLSearchParams(location.search);
+  const hasWay = search.has('certainty') || search.has('penalty');
   const draw = () => drawSeed(rng(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0));
   const questionTexts = JSON.parse(bench.dataset.questionTexts ?? '{}') as Texts['question'];
   const room = { store, quiz, questions, views, texts: quiz.texts, questionTexts };
-  render(h(TestRoom, { ...room, asked: asked ?? '', draw }), place);
+  render(h(TestRoom, { ...room, asked: asked ?? '', hasWay, draw }), place);
   onSwitch(() => void store.restart());
   addEventListener('pagehide', store.flush);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && store.$state.get().phase === 'running') void store.sync();
   });
-  const again = new URLSearchParams(location.search).has('review');
-  await store.begin(asked === null ? undefined : parseSeed(asked), again);
+  // No paper has a number that is none: an open one is asked about first, and the field says what is wrong.
+  const seed = asked === null ? undefined : (parseSeed(asked) ?? NaN);
+  await store.begin(seed, search.has('review'));
 }

@@ -132,6 +132,21 @@ describe('an answer in own words', () => {
     expect(log.recorded).toEqual([]);
   });
 
+  test('seals how sure one was once its model answer is seen, until it is marked and answered anew', async () => {
+    const { store, log } = open(short);
+    expect(store.$state.get().sealed).toBe(false);
+    store.sure(1);
+    store.choose({ text: '。' });
+    await store.submit();
+    store.rewrite();
+    expect(store.$state.get()).toMatchObject({ sealed: true, certainty: 1 });
+    await store.submit();
+    await store.submit();
+    expect(log.recorded).toMatchObject([{ certainty: 1 }]);
+    store.choose({ text: '对不起' });
+    expect(store.$state.get()).toMatchObject({ sealed: false, certainty: undefined });
+  });
+
   test('comes back after a reload with its ticks, still waiting', async () => {
     const { store, reload, log } = open(short);
     store.choose({ text: '三点' });

@@ -26,6 +26,8 @@ export interface QuestionState {
   tries: number;
   /** How sure the learner is of the answer being given, where that is asked. */
   certainty: Certainty | undefined;
+  /** The model answer was seen: how sure one was of this answer stands. */
+  sealed: boolean;
   /** How often the question was begun again; each round has an order of its own. */
   round: number;
   /** Raised whenever what was given is put away: then fields are made anew, for a browser keeps what was typed in them. */
@@ -84,6 +86,7 @@ const fresh = (): QuestionState => ({
   revealed: false,
   tries: 0,
   certainty: undefined,
+  sealed: false,
   round: 0,
   sitting: 0,
   last: undefined,
@@ -102,6 +105,7 @@ export function makeQuestionStore(
 ) {
   const $state = atom<QuestionState>(fresh());
   const patch = (part: Partial<QuestionState>): void => $state.set({ ...$state.get(), ...part });
+  const unsure = { certainty: undefined, sealed: false } as const;
   const unmarked = { score: undefined, full: undefined, revealed: false } as const;
   const draws = kind.seeded?.(shown) ?? false;
   let learners = 0;
@@ -160,7 +164,7 @@ export function makeQuestionStore(
     else
       patch({
         ...unmarked,
-        ...(phase === 'marked' && { certainty: undefined }),
+        ...(phase === 'marked' && unsure),
         input,
         phase: 'open',
         draftKept: false,
@@ -192,7 +196,7 @@ export function makeQuestionStore(
     const { seed } = $state.get();
     const next = ownWords?.toMark(kind, shown, full, input, seed);
     if (next === undefined) return finish(full, input);
-    patch({ phase: 'pending', full, input: next, draftKept: false });
+    patch({ phase: 'pending', full, input: next, draftKept: false, sealed: true });
     save(next);
   }
 
@@ -223,7 +227,7 @@ export function makeQuestionStore(
   function again(): void {
     dropDraft();
     const { round, sitting, seed } = $state.get();
-    const cleared = { input: undefined, certainty: undefined, tries: 0 };
+    const cleared = { ...unsure, input: undefined, tries: 0 };
     // Got right or given up: the next round has numbers of its own.
     patch({
       ...unmarked,

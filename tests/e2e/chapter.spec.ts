@@ -95,7 +95,7 @@ test.describe('answering', () => {
     await page.goto('/quizzes/customers/');
     const form = question(page, '一家家电连锁店');
     await form.getByRole('radio', { name: '关键客户' }).click();
-    await expect(form.getByText('选择已自动保存')).toBeVisible();
+    await expect(form.getByText('答案已自动保存')).toBeVisible();
     await page.reload();
     await expect(form.getByRole('radio', { name: '关键客户' })).toBeChecked();
   });
@@ -126,7 +126,7 @@ test.describe('answering', () => {
     await form.getByRole('radio', { name: '潜力客户' }).click();
     await context.setOffline(true);
     await form.getByRole('button', { name: '提交' }).click();
-    await expect(form.getByRole('status')).toContainText('你的选择已保留');
+    await expect(form.getByRole('status')).toContainText('你的答案已保留');
     await context.setOffline(false);
     await form.getByRole('button', { name: '重试' }).click();
     await expect(form.getByRole('status')).toContainText('答对了');

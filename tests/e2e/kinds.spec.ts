@@ -72,7 +72,7 @@ test.describe('nothing is lost', () => {
       const form = await open(page, kind);
       await giveAnswer(form, kind);
       const given = await form.locator('fieldset').first().evaluate(read);
-      await expect(form.getByText('选择已自动保存')).toBeVisible();
+      await expect(form.getByText('答案已自动保存')).toBeVisible();
       await page.reload();
       await expect.poll(() => form.locator('fieldset').first().evaluate(read)).toEqual(given);
       await form.getByRole('button', { name: /^(提交|完成自评)$/ }).click();
@@ -149,42 +149,3 @@ test.describe('an input method', () => {
     expect(prevented).toBe(true);
   });
 });
-
-test('the certainty of an answer is asked first, told after, and summed up', async ({ page }) => {
-  await page.goto(quiz);
-  await page.getByText('自测方式').click();
-  await page.getByLabel('说出把握').check();
-  await page.getByLabel('重试扣分').selectOption({ label: '每多试一次扣 25%' });
-  await expect(page).toHaveURL(/certainty=1&penalty=25/);
-  const single = await open2(page, 'single-choice');
-  await single.getByRole('radio', { name: /先离场/ }).check();
-  await expect(single.getByRole('button', { name: '提交' })).toBeDisabled();
-  await single.getByRole('radio', { name: /^很有把握/ }).check();
-  await single.getByRole('button', { name: '提交' }).click();
-  await expect(single.getByText('很有把握：记 −6 分')).toBeVisible();
-  // The second try costs, and is not asked about.
-  await single.getByRole('radio', { name: /先登记/ }).check();
-  await expect(single.getByRole('group', { name: '你有多大把握？' })).toHaveCount(0);
-  await single.getByRole('button', { name: '提交' }).click();
-  await expect(single.getByText('各次折算：0，1 − 0.25。取最高的（最低为 0），得分率 0.75。')).toBeVisible();
-  const judgement = await open2(page, 'true-false');
-  await judgement.getByRole('radio', { name: '对', exact: true }).check();
-  await judgement.getByRole('radio', { name: /^比较有把握/ }).check();
-  await judgement.getByRole('button', { name: '提交' }).click();
-  await expect(judgement.getByText('比较有把握：记 +2 分')).toBeVisible();
-  const result = page.getByRole('status', { name: '自测结果' });
-  // Accuracy 1/2; average (−6 + 2)/2 = −2; best single level: 1, with 0.5; bonus 0.1 × (−2 − 0.5).
-  await expect(result).toContainText('正确率 50%，加成 −25%，合计 25%');
-  await expect(result.getByRole('link', { name: '第 1 题' })).toBeVisible();
-  await expect(result).toContainText('1.8 / 2 分');
-  await page.reload();
-  await expect(page.getByRole('status', { name: '自测结果' })).toContainText('合计 25%');
-});
-
-/** As `open`, without leaving the address. */
-async function open2(page: Page, kind: Kind): Promise<ReturnType<typeof card>> {
-  const form = card(page, kind);
-  await form.scrollIntoViewIfNeeded();
-  await expect(form.getByRole('button', { name: '提示' })).toBeEnabled();
-  return form;
-}

@@ -42,12 +42,20 @@ test('own words in a test are marked after handing in, also when the page was cl
   await page.reload();
   // The model answer was seen: the paper is not open again, its marking goes on.
   await expect(page.getByRole('heading', { name: '自评' })).toBeVisible();
-  await expect(page.getByLabel('你的回答')).toHaveValue('月台满了，三点有空');
-  await expect(page.getByLabel('你的回答')).not.toBeEditable();
+  await expect(page.locator('[data-waiting]').getByLabel('你的回答')).toHaveValue('月台满了，三点有空');
+  await expect(page.locator('[data-waiting]').getByLabel('你的回答')).not.toBeEditable();
   await expect(page.getByLabel('先说明今天月台已排满')).toBeChecked();
   await page.getByRole('button', { name: '完成自评' }).click();
   await expect(page.getByRole('heading', { name: /测验结果：1.8/ })).toBeFocused();
   await expect(page.locator('[data-reviewed="yard-short"]')).toContainText('部分正确，得 0.75 / 1 分');
+});
+
+test('nothing ticked is asked about once, then it earns nothing', async ({ page }) => {
+  await handIn(page);
+  await page.getByRole('button', { name: '完成自评' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '有 1 题一个要点也没勾' })).toBeVisible();
+  await page.getByRole('button', { name: '完成自评' }).click();
+  await expect(page.getByRole('heading', { name: /^测验结果：1.\/.14/ })).toBeFocused();
 });
 
 test('put off, they wait and count for nothing; the review shows them as waiting, later too', async ({ page }) => {

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import { certainties, certaintyMark, certaintyMarks } from '#src/assessment/certainty.ts';
 import { roundTerms } from '#src/assessment/retry.ts';
 import { fill } from '#src/i18n/locales.ts';
 import type { SelfTestTexts } from '#src/i18n/self-test.ts';
+import { loadDraft, saveDraft } from '#src/record/record.store.ts';
 import type { Extras } from '../extras.store.ts';
 import { printPoints } from '../outcome.ts';
 import { $rounds, $way } from './self-test.store.ts';
@@ -19,14 +21,28 @@ export function makeExtras(texts: SelfTestTexts): Extras {
     return $way.get().certainty && (!round || round.isOver || round.fractions.length === 0);
   };
   return {
-    // Not while own words are being marked: then it is too late to ask.
-    waits: (id, { certainty, phase }) => phase !== 'pending' && asks(id) && certainty === undefined,
+    // Not once the model answer was seen: then it is too late to ask.
+    waits: (id, { certainty, sealed }) => !sealed && asks(id) && certainty === undefined,
     Ask({ id, state, onSure }) {
       useStore($way);
       useStore($rounds);
-      if (!asks(id) || !['open', 'failed', 'checking'].includes(state.phase)) return null;
+      const { certainty, phase, sealed, sitting } = state;
+      const key = `certainty/${id}`;
+      const isOver = phase === 'marked';
+      useEffect(() => {
+        // What was said goes with the answer: kept over a reload, and gone when that is marked.
+        if (isOver) void saveDraft(key, null);
+        if (isOver || certainty) return;
+        let gone = false;
+        void loadDraft(key).then((kept) => {
+          const level = certainties.find((one) => one === kept);
+          if (level && !gone) onSure(level);
+        });
+        return () => (gone = true);
+      }, [sitting, isOver]);
+      if (!asks(id) || !['open', 'failed', 'checking'].includes(phase) || (sealed && !certainty)) return null;
       return (
-        <fieldset class="certainty" disabled={state.phase === 'checking'}>
+        <fieldset class="certainty" disabled={phase === 'checking' || sealed}>
           <legend>{texts.ask}</legend>
           <div class="levels">
             {certainties.map((level) => {
@@ -36,8 +52,11 @@ export function makeExtras(texts: SelfTestTexts): Extras {
                   <input
                     type="radio"
                     name={`${id}/certainty`}
-                    checked={state.certainty === level}
-                    onChange={() => onSure(level)}
+                    checked={certainty === level}
+                    onChange={() => {
+                      onSure(level);
+                      void saveDraft(key, level);
+                    }}
                   />
                   <span>
                     {levels[level]}

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
+import { isUnticked } from './mark-paper.ts';
 import { optionOrder } from './paper.ts';
 import type { RoomProps, TestState } from './test.store.ts';
 
@@ -9,15 +11,22 @@ interface Props extends RoomProps {
 /** After handing in, before the result: what was written in own words, each beside its model answer, to be marked or put off. */
 export function SelfMarking({ store, questions, views, quiz, texts, questionTexts, state }: Props) {
   const { draft, order, marked } = state;
+  const [asks, setAsks] = useState(false);
   if (!draft) return null;
   const waiting = order.filter((id) => marked.get(id)?.score.type === 'pending');
+  const nothing = waiting.filter((id) => {
+    const [full, kind, input] = [marked.get(id)?.full, views[id]?.kind, draft.answers[id]];
+    return full && kind && input !== undefined && isUnticked(kind, full, input);
+  });
   return (
     <form
       class="test-result"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void store.endMarking();
+        // Nothing ticked may be what was meant, or forgotten: asked once.
+        if (nothing.length > 0 && !asks) setAsks(true);
+        else void store.endMarking();
       }}
     >
       <section class="sheet-card">
@@ -57,6 +66,7 @@ export function SelfMarking({ store, questions, views, quiz, texts, questionText
         );
       })}
       <section class="sheet-card">
+        <p role="alert">{asks && nothing.length > 0 && fill(texts.selfNothing, { n: nothing.length })}</p>
         <p class="quiet">{texts.selfLaterNote}</p>
         <div class="actions">
           <button type="submit" class="primary">

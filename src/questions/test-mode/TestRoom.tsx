@@ -11,12 +11,14 @@ import { TestStart } from './TestStart.tsx';
 interface Props extends RoomProps {
   /** The paper number that the address names, as typed there. */
   asked: string;
+  /** The address names a way of testing oneself, which is for practice. */
+  hasWay: boolean;
   /** Draws a paper number for whoever names none. */
   draw: () => number;
 }
 
 /** A test from its start screen to its result. What changes the screen moves the focus to the new heading. */
-export function TestRoom({ asked, draw, ...room }: Props) {
+export function TestRoom({ asked, hasWay, draw, ...room }: Props) {
   const { store, texts } = room;
   const state = useStore(store.$state);
   const { phase, draft, result } = state;
@@ -47,7 +49,7 @@ export function TestRoom({ asked, draw, ...room }: Props) {
         {phase === 'marking' && texts.marking}
         {phase === 'result' && outcome}
       </p>
-      {phase === 'start' && <TestStart {...room} state={state} asked={asked} draw={draw} />}
+      {phase === 'start' && <TestStart {...room} state={state} asked={asked} hasWay={hasWay} draw={draw} />}
       {(phase === 'running' || phase === 'marking') && <TestPaper {...room} state={state} />}
       {phase === 'self-marking' && <SelfMarking {...room} state={state} />}
       {phase === 'failed' && (

@@ -10,13 +10,15 @@ const minutesEach = 0.75;
 interface Props extends RoomProps {
   state: TestState;
   asked: string;
+  /** The address names a way of testing oneself, which is for practice. */
+  hasWay: boolean;
   draw: () => number;
 }
 
 /** Before a test: what comes, the paper number, how the last one went, and a paper that is still open. */
-export function TestStart({ store, questions, quiz, texts, state, asked, draw }: Props) {
+export function TestStart({ store, questions, quiz, texts, state, asked, hasWay, draw }: Props) {
   const [typed, setTyped] = useState(asked);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState(asked !== '' && parseSeed(asked) === undefined);
   const { unfinished, last } = state;
   const begin = (): void => {
     const seed = typed.trim() === '' ? draw() : parseSeed(typed);
@@ -57,6 +59,7 @@ export function TestStart({ store, questions, quiz, texts, state, asked, draw }:
         <li>{texts.startWhen}</li>
         <li>{texts.startKept}</li>
         <li>{texts.startBlank}</li>
+        {hasWay && <li>{texts.noWays}</li>}
       </ul>
       <p class="field">
         <label for="test-seed">{texts.seed}</label>

@@ -44,6 +44,13 @@ export function beginMarking(kind: AnyKind, full: ItemBase, input: Json, seed: n
   return begun(isOld ? (kind.selfMark?.(shown, input, false) ?? input) : input);
 }
 
+/** Whether nothing was found in an answer that is being marked: not one point ticked. */
+export function isUnticked(kind: AnyKind, full: ItemBase, input: Json): boolean {
+  const shown = kind.toPublic(full);
+  const begun = kind.selfMark?.(shown, kind.selfMark(shown, input, false), true);
+  return JSON.stringify(begun) === JSON.stringify(input);
+}
+
 /** The sum of a paper whose answers were marked; what waits is in neither earned nor total. */
 export function resultOf(
   order: readonly string[],
