@@ -5,51 +5,8 @@
 import type { Said, Words } from './place.ts';
 import type { Fault } from './schema-issues.ts';
 import { customSayings, plainExpectations } from './custom-words.ts';
+import { fieldNames } from './field-names.ts';
 import { yamlWords } from './yaml-words.ts';
-
-/** What a field is called when one talks about it. */
-const fieldNames: Record<string, string> = {
-  accept: '可接受的答案',
-  answer: '答案',
-  answers: '答案',
-  blanks: '空',
-  categories: '类别',
-  chapter: '章',
-  false: '判“错”的人看到的话',
-  feedback: '反馈',
-  formula: '公式',
-  hints: '提示',
-  id: '编号',
-  items: '条目',
-  key: '答案',
-  keyPoints: '采分点',
-  kind: '题型',
-  knowledge: '知识点',
-  left: '左列',
-  level: '层次',
-  max: '最大值',
-  min: '最小值',
-  mistakes: '常见错答',
-  mode: '用法',
-  model: '参考答案',
-  near: '相近的错答',
-  options: '选项',
-  order: '顺序要求',
-  params: '参数',
-  points: '分值',
-  questions: '题目列表',
-  right: '右列',
-  scoring: '计分办法',
-  stem: '题干',
-  step: '间隔',
-  text: '文字',
-  tolerance: '允许误差',
-  true: '判“对”的人看到的话',
-  unit: '单位',
-  use: '用处',
-  values: '取值',
-  weight: '权重',
-};
 
 /** What a fault calls its field: as written, with what it means. */
 const nameOf = (field: string): string =>
@@ -139,8 +96,10 @@ const receivedInChinese = (received: string): string => (received === 'nothing' 
 export function sayInChinese(fault: Fault, received: string): Words {
   const { reason, field, values, words } = fault;
   if (reason.startsWith('yaml/')) {
-    const said = yamlWords[reason.slice(5)];
-    return said ? { code: words.code, ...said, received: String(values['said'] ?? words.received) } : words;
+    // What the parser says is English: the line itself tells more.
+    const code = reason.slice(5);
+    const said = code in yamlWords ? yamlWords[code as keyof typeof yamlWords] : yamlWords.IMPOSSIBLE;
+    return { code: words.code, ...said, received: String(values['line'] || '（空行）') };
   }
   const said = sayings[reason];
   if (!said) return { ...words, received: receivedInChinese(received) };

@@ -6,7 +6,8 @@ import { itemSchema, questionFileSchema } from '#src/questions/schemas.ts';
 import { cleanText } from './file.ts';
 import { ruleInChinese, sayInChinese } from './fault-words.ts';
 import { findHalfWidth, stringsIn } from './half-width.ts';
-import { issueAt, nearest, type Words } from './place.ts';
+import { hasFields, noQuestions, oddIndent, oddIndentWords, withoutFences } from './not-yaml.ts';
+import { issueAt, issueOn, nearest, type Words } from './place.ts';
 import { parseYaml } from './yaml.ts';
 
 export type PastedShape = 'file' | 'list' | 'one';
@@ -51,18 +52,29 @@ const membersOf = (shape: PastedShape, raw: unknown): { path: PropertyKey[]; mem
  * Reads what was pasted as `course check` would: the schema of every kind, ids used once, known knowledge points,
  * full-width punctuation. Never throws; `items` are the questions without a fault of their own shape, in their order.
  */
-export function readPasted(text: string, { locale, points = [] }: PastedOptions): Pasted {
+export function readPasted(pasted: string, { locale, points = [] }: PastedOptions): Pasted {
   const faults: Issue[] = [];
   const chinese = locale !== 'en';
+  const text = cleanPasted(pasted);
+  if (!hasFields(text)) return unlike(text, chinese);
   let shape: PastedShape = 'one';
   let raw: unknown;
   const parsed = parseYaml<z.ZodType>(
-    { file: '', inside: '', text: cleanText(text) },
+    { file: '', inside: '', text },
     (value) => schemaOf[(shape = shapeOf((raw = value)))],
     faults,
     { salvage: (value) => value ?? {}, ...(chinese && { say: sayInChinese }) },
   );
-  if (!parsed) return { shape, items: [], readable: false, faults };
+  const odd = faults.length > 0 ? oddIndent(text) : undefined;
+  const oddFault = odd && issueOn('', odd.line, oddIndentWords(odd, chinese));
+  if (!parsed) {
+    // What the parser says from such a line on is about that line.
+    const told = oddFault ? [...faults.filter(({ line }) => line < oddFault.line), oddFault] : faults;
+    return { shape, items: [], readable: false, faults: told };
+  }
+  if (typeof raw !== 'object' || raw === null) return unlike(text, chinese);
+  // Between brackets a Tab is as good as any space: what was read, was read.
+  if (oddFault && odd.sign !== '\t') faults.push(oddFault);
   const place = { file: '', line: parsed.line, path: [] };
   const report = (path: PropertyKey[], words: Words): void =>
     void faults.push(issueAt(place, path, chinese ? ruleInChinese(words) : words));
@@ -85,6 +97,15 @@ export function readPasted(text: string, { locale, points = [] }: PastedOptions)
   }
   faults.sort((a, b) => a.line - b.line);
   return { shape, items, readable: items.length > 0 && items.length === members.length, faults };
+}
+
+/** A pasted text as it is parsed; its lines keep their numbers. */
+export const cleanPasted = (text: string): string => withoutFences(cleanText(text));
+
+/** What was pasted is no question file at all. */
+function unlike(text: string, chinese: boolean): Pasted {
+  const { line, words } = noQuestions(text, chinese);
+  return { shape: 'one', items: [], readable: false, faults: [issueOn('', line, words)] };
 }
 
 const duplicate = (id: string): Words => ({

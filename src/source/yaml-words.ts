@@ -1,4 +1,5 @@
 /** What the YAML parser's error codes mean to somebody who has never heard of YAML, and what helps. */
+import type { ErrorCode } from 'yaml';
 import type { Said } from './place.ts';
 
 const notNeeded = (what: string, sign: string): Said => ({
@@ -7,8 +8,8 @@ const notNeeded = (what: string, sign: string): Said => ({
   fix: `文字里本来就有 ${sign} 的，给整段文字加上单引号 '……'`,
 });
 
-/** By `code` of the errors of the `yaml` package. */
-export const yamlWords: Record<string, Said> = {
+/** By `code` of the errors of the `yaml` package: all there are. */
+export const yamlWords: Record<ErrorCode, Said> = {
   ALIAS_PROPS: notNeeded('YAML 的引用', '*'),
   BAD_ALIAS: notNeeded('YAML 的引用', '*'),
   BAD_DIRECTIVE: notNeeded('YAML 的指令', '%'),
@@ -57,7 +58,7 @@ export const yamlWords: Record<string, Said> = {
   MULTILINE_IMPLICIT_KEY: {
     message: '这一行不像“字段: 内容”',
     expected: '每个字段一行，字段名后面是英文冒号加空格',
-    fix: '检查英文冒号和它后面的空格；接着上一行的文字要比字段名缩进得更深',
+    fix: '冒号要用英文半角的，后面空一格；接着上一行的文字要比字段名缩进得更深',
   },
   MULTIPLE_ANCHORS: notNeeded('YAML 的锚点', '&'),
   MULTIPLE_DOCS: {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Issue } from '#src/core/issue.ts';
 import type { SourceFile } from './file.ts';
@@ -34,8 +34,12 @@ export function parseYaml<S extends z.ZodType>(
 ): ParsedYaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
   const tell = (position: number, code: string, message: string): void => {
-    const fault = yamlFault(code, message);
-    issues.push(issueOn(file, lines.linePos(position).line + offset, say(fault, fault.words.received)));
+    const { line, col } = lines.linePos(position);
+    const written = text.split('\n', line)[line - 1] ?? '';
+    // Where a line begins, what the parser did not look for is a field on the wrong level.
+    const isLevel = message.startsWith('Unexpected scalar at node end') && written.slice(0, col - 1).trim() === '';
+    const fault = yamlFault(isLevel ? 'BAD_INDENT' : code, message, written);
+    issues.push(issueOn(file, line + offset, say(fault, fault.words.received)));
   };
   const read = readYaml(text, lines, tell);
   if (!read) return undefined;
@@ -74,7 +78,7 @@ function readYaml(
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
     // A warning is a text that lost its beginning: `!重要` counts as a tag.
     const errors = [...document.errors, ...document.warnings];
-    for (const error of errors) tell(error.pos[0], error.code, error.message);
+    for (const error of tellable(errors, lines)) tell(error.pos[0], error.code, error.message);
     if (errors.length > 0) return undefined;
     // An alias repeats what stands elsewhere; a few of them can repeat it a million times.
     const { first, circle } = aliasesIn(document);
@@ -89,6 +93,26 @@ function readYaml(
     // Brackets a thousand deep: the parser gave up.
     return void tell(0, 'RESOURCE_EXHAUSTION', error instanceof Error ? error.message : 'too deep');
   }
+}
+
+/** So many broken lines are told at once: what the parser says after them is mostly about them. */
+const mostBroken = 3;
+/** What the parser says of a line it cannot make out; where it has something else to say too, that tells more. */
+const vague = new Set(['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'UNEXPECTED_TOKEN']);
+
+/** One error a line, the first lines only; and of a parser that has lost its way, nothing of what it met from there on. */
+function tellable(errors: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const first = new Map<number, YAMLError>();
+  for (const error of errors) {
+    const { line } = lines.linePos(error.pos[0]);
+    if (first.size > 0 && error.message.includes(' token in YAML stream')) continue;
+    const known = first.get(line);
+    if (!known || (vague.has(known.code) && !vague.has(error.code))) first.set(line, error);
+  }
+  return [...first.entries()]
+    .sort(([a], [b]) => a - b)
+    .slice(0, mostBroken)
+    .map(([, error]) => error);
 }
 
 /** Where the first alias stands (0: there is none), and the first that repeats what it stands in, endlessly. */
@@ -110,12 +134,12 @@ function aliasesIn(document: Document.Parsed): { first: number; circle?: number 
 }
 
 /** What the parser says, without the place, which the issue has. */
-function yamlFault(code: string, said: string): Fault {
+function yamlFault(code: string, said: string, line: string): Fault {
   const message = said.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? code;
   return {
     reason: `yaml/${code}`,
     field: 'file',
-    values: { said: message },
+    values: { line: line.trim().slice(0, 80) },
     words: {
       code: 'bad-yaml',
       message,

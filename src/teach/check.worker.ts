@@ -2,7 +2,7 @@
  * Checks and tidies what was pasted, in a thread of its own: 200 KB of rubbish must not freeze the page. This is the only
  * file that brings Zod and the YAML parser to a browser.
  */
-import { readPasted } from '#src/source/pasted.ts';
+import { cleanPasted, readPasted } from '#src/source/pasted.ts';
 import { tidyQuestions } from '#src/source/print-questions.ts';
 import { type CheckRequest, type FromWorker, mostFaults } from './check.ts';
 
@@ -10,7 +10,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   const { text, locale, points } = data;
   const answer: FromWorker =
     data.task === 'tidy'
-      ? { task: 'tidy', text: tidyQuestions(text) }
+      ? { task: 'tidy', text: tidyQuestions(cleanPasted(text)) }
       : { task: 'check', ...cut(readPasted(text, { locale, points })) };
   postMessage(answer);
 });

@@ -11,7 +11,8 @@ export const guideEn: Guide = {
   fileTitle: 'A question file',
   file: [
     'One file a chapter, in `src/content/questions/zh-CN/`, named as the chapter is: `customers.yaml`. The first line names the chapter; below `questions:` one question follows the other.',
-    '`mode: practice`: the key is fetched when a student hands in, and the answer is marked at once, with feedback. `mode: graded`: keys stay on the class server and never reach a page. Without it a file is for practice.',
+    '`mode: practice`: the key is fetched when a student hands in, and the answer is marked at once, with feedback. Without `mode` a file is for practice.',
+    '`mode: graded`: no page marks these questions; keys, feedback and hints are left out of the site. Quizzes and chapters still ask them, but what students write stays on their own devices and **cannot be handed in yet**: a class server is to come later. Practice, review and tests leave these questions out. To mark answers today, somebody has to put them into a file and give it to the command `course grade`, on a computer that has Yixue.',
   ],
   fileSample: guideZh.fileSample,
   yamlTitle: 'Four rules of writing',

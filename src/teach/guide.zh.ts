@@ -9,7 +9,8 @@ export const guideZh: Guide = {
   fileTitle: '一份题目文件',
   file: [
     '一章一份，放在 `src/content/questions/zh-CN/` 里，文件名就是章的英文名，如 `customers.yaml`。第一行写明是哪一章，`questions:` 下面一道接一道。',
-    '`mode: practice` 是练习：学生提交以后才取来答案，当场判分，看得到反馈。`mode: graded` 是交给老师评分的：答案留在班级服务器，不放到网页上。不写就是练习。',
+    '`mode: practice` 是练习：学生提交以后才取来答案，当场判分，看得到反馈。不写就是练习。',
+    '`mode: graded` 是不在网页上判分的题：答案、反馈和提示都不放到网站上。测验页和课文里照样出题、可以作答，但写的只留在学生自己的设备上，**现在还交不上来**：收作答的班级服务器以后才有。“练习”“复习”和整卷测里没有这些题。眼下要判分，得先把作答整理成文件，再在装有驿学的电脑上用命令 `course grade` 判。',
   ],
   fileSample: `chapter: customers
 mode: practice

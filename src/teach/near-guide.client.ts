@@ -22,13 +22,15 @@ const start = () => {
 };
 
 if (room && area) {
+  let isWaiting = false;
   try {
     // What the browser itself restored is newer than nothing, and older than the draft.
     area.value = sessionStorage.getItem('yixue:authoring-draft') ?? area.value;
+    isWaiting = (sessionStorage.getItem('yixue:authoring-aside') ?? '[]') !== '[]';
   } catch {
     // No storage: the preview says so when something is typed.
   }
-  if (area.value.trim() !== '') void start();
+  if (isWaiting || area.value.trim() !== '') void start();
   // Every time: what could not be fetched is tried again when the field is used again.
   for (const use of ['focus', 'input']) area.addEventListener(use, () => void start());
 }

@@ -6,6 +6,7 @@ import type { ItemBase, PublicBase } from '#src/questions/kind.ts';
 import { loadView } from '#src/questions/views.ts';
 import { type Checked, mostBytes, mostFaults, patience } from './check.ts';
 import { makeChecker } from './checker.client.ts';
+import { parsePutAside, type PutAside, putAside, takeBack } from './own-work.ts';
 import { PreviewOutput, type Tried } from './PreviewOutput.tsx';
 import type { PreviewTexts } from './preview-texts.ts';
 import { cursorLine, goToLine, replaceText } from './source-area.client.ts';
@@ -19,6 +20,7 @@ export interface PreviewProps {
 /** So many questions come to life at once; the rest is counted. */
 const mostShown = 20;
 const draftKey = 'yixue:authoring-draft';
+const asideKey = 'yixue:authoring-aside';
 
 /** Makes the preview work: checks what is typed, shows the questions, keeps the text over a reload. */
 export function startPreview(room: HTMLElement) {
@@ -36,7 +38,7 @@ export function startPreview(room: HTMLElement) {
   const check = makeChecker();
   let good: Tried[] = [];
   let goodMore = 0;
-  let before: string | undefined;
+  let aside = readAside();
   let wait: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
   let prefix = '';
@@ -92,16 +94,16 @@ export function startPreview(room: HTMLElement) {
     else say(fill(n > mostFaults ? texts.faultsMore : texts.faults, { n, shown: mostFaults }));
   }
 
-  function keep(): void {
+  function keep(key: string, text: string): void {
     try {
-      sessionStorage.setItem(draftKey, area.value);
+      sessionStorage.setItem(key, text);
     } catch {
       part('kept').textContent = texts.notKept;
     }
   }
 
   area.addEventListener('input', () => {
-    keep();
+    keep(draftKey, area.value);
     clearTimeout(wait);
     wait = setTimeout(() => void look().then(() => (prefix = '')), 350);
   });
@@ -110,33 +112,62 @@ export function startPreview(room: HTMLElement) {
   document.addEventListener('selectionchange', tellLine);
   for (const event of ['keyup', 'click', 'input']) area.addEventListener(event, tellLine);
 
-  /** Puts a text in place of what is there, which one button brings back. */
-  function put(text: string, said: string): void {
+  const showRestore = (): void => void (restore.hidden = aside.length === 0);
+
+  /** What is in the field, if somebody wrote it: examples stand in the guide. */
+  function work(): string | undefined {
+    const isExample = ({ textContent }: Element): boolean => textContent.trim() === area.value.trim();
+    return area.value.trim() === '' || [...document.querySelectorAll('[data-lines]')].some(isExample)
+      ? undefined
+      : area.value;
+  }
+
+  /** Puts a text in place of what is there; what waits now is put down with it. */
+  function put(text: string, said: string, waiting: PutAside): void {
     if (text === area.value) return void say(said);
-    before = area.value;
-    restore.hidden = before.trim() === '';
+    aside = waiting;
+    keep(asideKey, JSON.stringify(aside));
+    showRestore();
     prefix = said;
     replaceText(area, text);
     say('');
   }
 
+  /** Puts a text in place of what is there, which waits from now on if it is work. */
+  function replace(text: string, said: string): void {
+    const written = work();
+    put(text, said, written === undefined ? aside : putAside(aside, written));
+  }
+
   restore.addEventListener('click', () => {
-    if (before !== undefined) put(before, texts.restored);
+    const back = takeBack(aside, work());
+    if (!back) return say(texts.restored);
+    put(back.text, back.waiting.length > 0 ? texts.restoredMore : texts.restored, back.waiting);
   });
-  part('clear').addEventListener('click', () => put('', texts.cleared));
+  part('clear').addEventListener('click', () => replace('', texts.cleared));
   part('tidy').addEventListener('click', () => {
     // A check that is about to begin would overtake this; one follows in any case.
     clearTimeout(wait);
     void check({ task: 'tidy', text: area.value, locale, points }).then((result) => {
       if (result === 'overtaken') return;
       const text = typeof result !== 'string' && result.task === 'tidy' ? result.text : undefined;
-      if (text !== undefined && text !== area.value) return put(text, texts.tidied);
+      if (text !== undefined && text !== area.value) return replace(text, texts.tidied);
       prefix = text === undefined ? texts.notTidied : texts.tidied;
       void look().then(() => (prefix = ''));
     });
   });
+  showRestore();
   if (area.value.trim() !== '') void look();
-  return { take: (text: string) => put(text, texts.taken) };
+  return { take: (text: string) => replace(text, work() === undefined ? texts.taken : texts.takenKept) };
+}
+
+/** What was put aside before a reload. */
+function readAside(): PutAside {
+  try {
+    return parsePutAside(sessionStorage.getItem(asideKey));
+  } catch {
+    return [];
+  }
 }
 
 /** Questions with their views. One with the id of a question that already stands on the page gets another: ids of the page's elements are made of it. */

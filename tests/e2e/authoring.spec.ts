@@ -1,29 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { fine, good, guide, paste, source, status, tried } from '../support/authoring-page.ts';
 import { expect, test } from '../support/browser-test.ts';
-
-const guide = '/teach/authoring/questions/';
-const source = (page: Page): Locator => page.getByLabel('题目的源文件');
-const status = (page: Page): Locator => page.locator('[data-preview-status]');
-const tried = (page: Page): Locator => page.locator('.tried .question');
-const fine = (n: number): string => `没有问题，共 ${n} 道题。`;
-
-const good = `- id: who-waits
-  kind: true-false
-  level: understand
-  knowledge: [customer-definition]
-  stem: 只有付钱的人才是客户。
-  key: false
-  feedback:
-    'true': 付钱最显眼，可定义里没有这一条。
-    'false': 只看谁直接接受服务。
-  hints:
-    - 回到定义。
-`;
-
-async function paste(page: Page, text: string): Promise<void> {
-  await source(page).focus();
-  await source(page).fill(text);
-}
 
 /** The line the cursor is in, and what is selected. */
 const selected = (page: Page) =>
@@ -156,7 +133,7 @@ test.describe('writing questions', () => {
     await page.goto(guide);
     await paste(page, good);
     await expect(status(page)).toHaveText(fine(1));
-    await paste(page, '"'.repeat(200_000));
+    await paste(page, `stem: ${'"'.repeat(200_000)}`);
     await expect(status(page)).toHaveText('正在检查……');
     // However slow the machine: the page goes on drawing all the while that the checker is caught in it.
     const frames = await status(page).evaluate(async (element) => {
@@ -172,7 +149,7 @@ test.describe('writing questions', () => {
     const bomb = 'abcdefghijklmnopqrstuvwxy'
       .split('')
       .map((c, n, all) => `${c}: &${c} [${n === 0 ? 'x, x' : `*${all[n - 1]}, *${all[n - 1]}`}]`);
-    await paste(page, bomb.join('\n'));
+    await paste(page, ['stem: 题', ...bomb].join('\n'));
     await expect(page.locator('.faults')).toContainText('YAML 的引用');
     await paste(page, good);
     await expect(status(page)).toHaveText(fine(1));
