@@ -26,7 +26,8 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
       // Counted now: another tab may have answered since this page was opened.
       const learner = $learner.get()?.id;
       const tryNumber = (await answersTo(shown.id)).length + 1;
-      if ((await openRecord()).id !== learner) return false;
+      // Nobody was known yet where the record was still opening: then the answer is whoever's it opens for.
+      if (learner && (await openRecord()).id !== learner) return false;
       const answer = {
         type: 'answer',
         subject: { kind: 'question', id: item.id, version: versionIn(keyHref) },
