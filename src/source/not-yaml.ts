@@ -40,12 +40,12 @@ export function noQuestions(text: string, chinese: boolean): { line: number; wor
   const received = show(first).replace(/^"(.*)"$/, '$1');
   const words = chinese
     ? {
-        message: '这不像题目文件：找不到“kind: ……”“stem: ……”这样的字段',
+        message: '这不像题目文件：没有 kind、stem 这些字段',
         expected: '一行一个“字段: 内容”，每个字段的名字照例题写',
         fix: '从上面的例题改起：找到要的题型，按“拿这道题来改”，再把自己的题干、选项和答案换进去',
       }
     : {
-        message: 'this does not look like a question file: it has no fields such as "kind: …" or "stem: …"',
+        message: 'this does not look like a question file: it has no kind, no stem, no field at all',
         expected: 'one "field: content" a line, with the names the examples use',
         fix: 'start from an example above: choose a kind, press “Start from this one”, put in your own stem, options and key',
       };
