@@ -31,7 +31,7 @@ vi.mock('./database.store.ts', () => {
       }),
     );
     done.catch(() => undefined);
-    return { objectStore, store: objectStore([names].flat()[0] ?? ''), done };
+    return { objectStore, store: objectStore([names].flat()[0] ?? ''), done, commit: () => undefined };
   };
   const db = { transaction };
   return { onDatabase: async (_name: string, _steps: unknown, work: (on: typeof db) => unknown) => work(db) };
