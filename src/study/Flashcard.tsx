@@ -14,7 +14,7 @@ interface Props extends ReviewRoomProps {
 
 /**
  * A key term as an index card: the name, then, turned, what it means, and how well it was known. Space and Enter turn it, 1
- * to 4 rate it, while the focus is within the card: keys for the whole page could not be switched off (WCAG 2.1.4).
+ * to 4 rate it (1 and 2 where it comes once more), while the focus is within the card: keys for the whole page could not be switched off (WCAG 2.1.4).
  */
 export function Flashcard({ texts, locale, store, state, shown, focusable }: Props) {
   const { term, card, why } = shown;
@@ -35,7 +35,9 @@ export function Flashcard({ texts, locale, store, state, shown, focusable }: Pro
         setTurned(true);
       }
       const rating = ratings.find((one) => String(one) === event.key);
-      if (isTurned && rating && !isAgain) void store.rate(rating);
+      if (!isTurned || !rating) return;
+      if (!isAgain) void store.rate(rating);
+      else if (rating <= 2) void store.settle(rating === 2);
     };
     const area = focusable.current?.closest<HTMLElement>('.index-card');
     area?.addEventListener('keydown', press);
@@ -98,13 +100,19 @@ export function Flashcard({ texts, locale, store, state, shown, focusable }: Pro
           )}
           {isAgain ? (
             <div role="group" aria-label={texts.rate} class="card-ratings card-two">
-              <p class="quiet">{texts.againHelp}</p>
-              <button type="button" onClick={({ detail }) => detail < 2 && void store.settle(false)}>
-                {texts.againNo}
-              </button>
-              <button type="button" onClick={({ detail }) => detail < 2 && void store.settle(true)}>
-                {texts.againYes}
-              </button>
+              <p class="quiet">
+                {texts.againHelp} <span class="card-keys">{texts.againKeys}</span>
+              </p>
+              {[texts.againNo, texts.againYes].map((name, index) => (
+                <button
+                  key={name}
+                  type="button"
+                  aria-label={fill(texts.againLabel, { key: index + 1, name })}
+                  onClick={({ detail }) => detail < 2 && void store.settle(index === 1)}
+                >
+                  <kbd>{index + 1}</kbd> {name}
+                </button>
+              ))}
             </div>
           ) : (
             <div role="group" aria-label={texts.rate} class="card-ratings">

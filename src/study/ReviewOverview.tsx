@@ -1,5 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dayOf } from '#src/assessment/review/days.ts';
+import { lastRoundDays } from '#src/assessment/review/plan.ts';
 import { keyOf } from './review.ts';
 import type { ReviewRoomProps } from './review.store.ts';
 import { cardNames, dueWords, inDays, printDay, whyWords } from './review-words.ts';
@@ -13,7 +14,7 @@ function examWords({ texts, locale, state, day }: ReviewRoomProps): string | und
   const n = exam - state.today;
   if (n < 0) return fill(texts.examPast, { date: printDay(exam, locale, { dateStyle: 'medium' }) });
   if (n === 0) return texts.examToday;
-  return fill(day.queue.phase === 'last-round' ? texts.examSoon : texts.examIn, { n });
+  return fill(day.queue.phase === 'last-round' ? texts.examSoon : texts.examIn, { n, last: lastRoundDays });
 }
 
 /** How much is due today and why, how it is planned, and what the week will bring. */
@@ -34,7 +35,7 @@ export function ReviewOverview(props: ReviewRoomProps) {
       </section>
     );
   const names = cardNames(index, texts, locale === 'en' ? ', ' : '、');
-  const { entries, waiting, next } = queue;
+  const { entries, waiting, waitsFor, next } = queue;
   const exam = examWords(props);
   const isDue = entries.length + again.length > 0;
   return (
@@ -56,7 +57,9 @@ export function ReviewOverview(props: ReviewRoomProps) {
                 })}
             </p>
           )}
-          {waiting > 0 && <p class="quiet">{fill(texts.waiting, { n: waiting })}</p>}
+          {waiting > 0 && (
+            <p class="quiet">{fill(waitsFor === 'share' ? texts.waitingShare : texts.waiting, { n: waiting })}</p>
+          )}
           {done > 0 && <p class="quiet">{fill(texts.doneToday, { n: done })}</p>}
         </div>
         <p>

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { dayOf } from '#src/assessment/review/days.ts';
+import { isoOf } from '#src/assessment/review/days.ts';
 import { type Forecast, forecastAll, offeredMinutes } from '#src/assessment/review/forecast.ts';
 import { assumedPace, secondsOf } from '#src/assessment/review/plan.ts';
+import { furthestExam, isExamAhead } from '#src/assessment/review/settings.ts';
 import type { ReviewRoomProps } from './review.store.ts';
 import { circumstancesOf } from './review.ts';
+import { printDay } from './review-words.ts';
 
 /** The choices on offer, and the one that was made elsewhere if it is not among them. */
 function choicesWith(minutes: number | undefined): readonly (number | undefined)[] {
@@ -15,29 +17,36 @@ function choicesWith(minutes: number | undefined): readonly (number | undefined)
 const mean = (sum: number, days: number): number => (sum === 0 ? 0 : Math.max(1, Math.round(sum / days)));
 
 /** Exam date and minutes a day. What each choice means is shown beside it before it is made. */
-export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps) {
+export function ReviewPlan({ texts, locale, store, state, day: { cards } }: ReviewRoomProps) {
   const { settings, settingsKept, today } = state;
   const { exam, minutes } = settings;
-  // What is half typed is no date yet, and stays in the field.
+  // What is half typed, or no exam that can be planned for, stays in the field; the plan goes on as it was, and says so.
   const [typed, setTyped] = useState(exam ?? '');
+  const isRefused = typed !== '' && typed !== exam && !isExamAhead(typed, today);
   const { exam: examDay } = circumstancesOf(settings, today);
   const choices = useMemo(
-    () => forecastAll(day.cards, { today, ...(examDay !== undefined && { exam: examDay }) }, choicesWith(minutes)),
-    [day.cards, today, examDay, minutes],
+    () => forecastAll(cards, { today, ...(examDay !== undefined && { exam: examDay }) }, choicesWith(minutes)),
+    [cards, today, examDay, minutes],
   );
+  const day = (one: number): string => printDay(one, locale, { dateStyle: 'medium' });
+  const refusal = fill(exam === undefined ? texts.examNone : texts.examKept, {
+    from: day(today),
+    to: day(today + furthestExam),
+    exam: examDay === undefined ? '' : day(examDay),
+  });
   const isAhead = examDay !== undefined && examDay > today;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
   const setExam = (value: string) => {
     setTyped(value);
     if (value === '') void store.choose({ v: 1, ...(minutes !== undefined && { minutes }) });
-    else if (dayOf(value) !== undefined) void store.choose({ ...settings, exam: value });
+    else if (isExamAhead(value, today)) void store.choose({ ...settings, exam: value });
   };
   const setMinutes = (chosen: number | undefined) =>
     void store.choose({ v: 1, ...(exam !== undefined && { exam }), ...(chosen !== undefined && { minutes: chosen }) });
 
   const row = (choice: Forecast) => {
-    const seconds = choice.days.reduce((sum, one) => sum + one * 60, 0);
+    const minutesInAll = choice.days.reduce((sum, one) => sum + one, 0);
     const known = percent.format(choice.recall);
     return (
       <label key={choice.minutes ?? 0} class="review-choice" data-chosen={choice.minutes === minutes}>
@@ -51,7 +60,8 @@ export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps
         <span>
           {fill(texts.load, {
             cards: mean(choice.reviews, choice.days.length),
-            minutes: mean(seconds / 60, choice.days.length),
+            minutes: mean(minutesInAll, choice.days.length),
+            most: Math.round(Math.max(...choice.days)),
           })}
         </span>
         <span class="review-known">
@@ -73,6 +83,9 @@ export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps
           <input
             type="date"
             value={typed}
+            min={isoOf(today)}
+            max={isoOf(today + furthestExam)}
+            aria-invalid={isRefused}
             aria-describedby="review-exam-help"
             onInput={(event) => setExam(event.currentTarget.value)}
           />
@@ -84,11 +97,12 @@ export function ReviewPlan({ texts, locale, store, state, day }: ReviewRoomProps
         )}
       </p>
       <p class="quiet" id="review-exam-help">
+        <span role="alert">{isRefused && <strong>{refusal} </strong>}</span>
         {texts.examHelp}
       </p>
       <fieldset class="review-choices">
         <legend>{texts.minutes}</legend>
-        <p class="quiet">{texts.minutesHelp}</p>
+        <p class="quiet">{isAhead ? texts.minutesHelpExam : texts.minutesHelp}</p>
         {choices.map(row)}
       </fieldset>
       <p class="quiet">

@@ -58,11 +58,13 @@ export function ReviewSession(props: ReviewRoomProps) {
         {way}
       </>
     );
-  const strip = fill(texts.strip, { done: day.done, left });
+  // A card whose rating was taken back is to be done again.
+  const done = day.done - Number(state.correcting !== undefined);
+  const strip = fill(texts.strip, { done, left });
   return (
     <>
       <p class="progress-line">
-        <progress max={day.done + left} value={day.done} aria-label={strip} />
+        <progress max={done + left} value={done} aria-label={strip} />
         <span>{strip}</span>
       </p>
       <section class={shown.term ? 'index-card' : 'sheet-card'} aria-labelledby="review-position">

@@ -1,4 +1,4 @@
-import type { Queue } from '#src/assessment/review/plan.ts';
+import { type Queue, lastRoundDays } from '#src/assessment/review/plan.ts';
 import type { Rating } from '#src/assessment/review/forgetting.ts';
 import { fill } from '#src/i18n/locales.ts';
 import type { ReviewTexts } from '#src/i18n/review.ts';
@@ -36,7 +36,7 @@ export function inDays(days: number, texts: ReviewTexts): string {
 }
 
 export const returnWords = (back: Return, texts: ReviewTexts): string =>
-  back.in === 'days' ? inDays(back.days, texts) : texts.lastRound;
+  back.in === 'days' ? inDays(back.days, texts) : fill(texts.lastRound, { n: lastRoundDays });
 
 export const whyWords = (why: CardWhy, texts: ReviewTexts): string =>
   ({

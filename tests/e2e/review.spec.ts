@@ -75,7 +75,7 @@ test.describe('review', () => {
       if (await card(page).isVisible()) {
         await expect(card(page)).toContainText(forgotten);
         await turn(page);
-        await page.getByRole('button', { name: '记住了', exact: true }).click();
+        await page.getByRole('button', { name: '2 记住了' }).click();
       } else {
         await expect(form(page).locator('legend')).toHaveText(wrong);
         await answerShown(page, 'right');
@@ -107,7 +107,15 @@ test.describe('review', () => {
     await page.keyboard.press('1');
     await expect(position(page)).toContainText('再来一次');
     await page.keyboard.press('Enter');
-    await hands.press(page.getByRole('button', { name: '记住了', exact: true }));
+    // What came once more has two keys: not yet, and it comes again; got it.
+    await expect(page.locator('.card-back')).toBeFocused();
+    await page.keyboard.press('1');
+    await expect(page.getByRole('button', { name: '翻面' })).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(page.locator('.card-back')).toBeFocused();
+    await page.keyboard.press('3');
+    await expect(page.locator('.card-back')).toBeVisible();
+    await page.keyboard.press('2');
     await expect(done(page)).toBeFocused();
     await page.goto('/progress/');
     await expect(page.getByText(/复习术语卡：.+ · 记得/)).toHaveCount(1);
@@ -133,7 +141,9 @@ test.describe('review', () => {
     await expect(page.getByText(`“${first}”记为“忘了”。`)).toBeVisible();
     await page.getByRole('button', { name: '撤销' }).click();
     await expect(card(page)).toContainText(first);
+    await expect(page.getByText('已复习 0 张，还剩 2 张')).toBeVisible();
     await rate(page, '很熟');
+    await expect(page.getByText('已复习 1 张，还剩 1 张')).toBeVisible();
     await turn(page);
     await rate(page, '很熟');
     // Not forgotten any more: it does not come again.
@@ -184,11 +194,39 @@ test.describe('review', () => {
   test('an exam that is over is said kindly, and the date can be cleared', async ({ page }) => {
     await arrive(page, '过', learned);
     await page.goto('/review/');
-    await page.getByLabel('考试日期').fill('2026-11-20');
-    await expect(page.getByText('考试日（2026年11月20日）已经过去，辛苦了。')).toBeVisible();
+    await page.getByLabel('考试日期').fill('2026-11-24');
+    await expect(page.getByText('离考试还有 1 天')).toBeVisible();
+    await page.clock.setSystemTime(new Date(morning.getTime() + 86_400_000));
+    await page.reload();
+    await expect(page.getByText('今天考试。')).toBeVisible();
+    await page.clock.setSystemTime(new Date(morning.getTime() + 3 * 86_400_000));
+    await page.reload();
+    await expect(page.getByText('考试日（2026年11月24日）已经过去，辛苦了。')).toBeVisible();
     await page.getByRole('button', { name: '清除日期' }).click();
     await expect(page.getByText('辛苦了')).toHaveCount(0);
     await expect(page.getByLabel('考试日期')).toHaveValue('');
+  });
+
+  test('a date that can be no exam is refused, and the page says what the plan goes by', async ({ page }) => {
+    await arrive(page, '错', learned);
+    await page.goto('/review/');
+    const field = page.getByLabel('考试日期');
+    for (const date of ['0026-12-20', '2026-11-22', '2099-01-01']) {
+      await field.fill(date);
+      await expect(page.getByRole('alert').filter({ hasText: '没有采用' })).toHaveText(
+        /考试要在 2026年11月23日 到 2028年11月22日 之间。现在按没有考试来排。/,
+      );
+      await expect(page.getByText('离考试还有')).toHaveCount(0);
+    }
+    await field.fill('2026-11-25');
+    await expect(page.getByText('没有采用')).toHaveCount(0);
+    await expect(page.getByText('离考试还有 2 天')).toBeVisible();
+    // No limit is set: what is left waits for the days before the exam, not for minutes.
+    await expect(page.getByText(/另有 \d 张也到时候了，分在考前剩下的几天里/)).toBeVisible();
+    await field.fill('0026-12-20');
+    await expect(page.getByText('现在仍按 2026年11月25日 的考试来排。')).toBeVisible();
+    await page.reload();
+    await expect(field).toHaveValue('2026-11-25');
   });
 
   test('a page left open past midnight notices the new day', async ({ page }) => {

@@ -11,7 +11,7 @@ export interface Forecast {
   /** How many different cards come, and how often cards come in all. */
   cards: number;
   reviews: number;
-  /** The day it looks to: the exam, at most 120 days ahead; without one, 30 days ahead. */
+  /** The day it looks to: the exam, or 120 days ahead where that is further off; without one, 30 days ahead. */
   until: Day;
   /** Mean recall over all cards on that day, 0 … 1. */
   recall: number;
@@ -22,7 +22,7 @@ export const offeredMinutes: readonly (number | undefined)[] = [5, 10, 15, 20, 3
 
 /** How far ahead is looked without an exam. */
 const daysAhead = 30;
-/** And with one: further off, nobody needs the day. */
+/** And with one: an exam further off is looked at as if it were then, last round and all; the days until then are alike. */
 const mostDays = 120;
 
 /** Mean recall on a day over all cards, 0 … 1; 0 without cards. */
@@ -36,13 +36,15 @@ export const meanRecall = (cards: readonly Card[], day: Day): number =>
  */
 export function forecast(cards: readonly Card[], circumstances: Circumstances): Forecast {
   const { today, exam, minutes } = circumstances;
-  const end = exam !== undefined && exam > today ? Math.min(exam, today + mostDays) : today + daysAhead;
+  const isAhead = exam !== undefined && exam > today;
+  const end = isAhead ? Math.min(exam, today + mostDays) : today + daysAhead;
+  const aims = { ...circumstances, ...(isAhead && { exam: end }) };
   const days: number[] = [];
   const seen = new Set<string>();
   let now = [...cards];
   let reviews = 0;
   for (let day = today; day < end; day += 1) {
-    const { entries, seconds } = planToday(now, { ...circumstances, today: day });
+    const { entries, seconds } = planToday(now, { ...aims, today: day });
     days.push(seconds / 60);
     const asked = new Set(entries.map(({ card }) => card));
     for (const { kind, id } of asked) seen.add(`${kind} ${id}`);
@@ -63,10 +65,19 @@ export function forecast(cards: readonly Card[], circumstances: Circumstances): 
   };
 }
 
-/** The workload of every choice, to be shown before one chooses. */
-export const forecastAll = (
+/**
+ * The workload of every choice, fewest minutes first, to be shown before one chooses. More minutes are at least worth what
+ * fewer are: whoever must put a card off meets it later, and 30 days ahead, with no exam, would look better off for it.
+ */
+export function forecastAll(
   cards: readonly Card[],
   circumstances: Omit<Circumstances, 'minutes'>,
   choices: readonly (number | undefined)[] = offeredMinutes,
-): Forecast[] =>
-  choices.map((minutes) => forecast(cards, { ...circumstances, ...(minutes !== undefined && { minutes }) }));
+): Forecast[] {
+  let best = 0;
+  return choices.map((minutes) => {
+    const one = forecast(cards, { ...circumstances, ...(minutes !== undefined && { minutes }) });
+    best = Math.max(best, one.recall);
+    return { ...one, recall: best };
+  });
+}

@@ -57,7 +57,7 @@ describe('without an exam', () => {
 
   it('is cut at the minutes, and says how much more there would be', () => {
     const cards = Array.from({ length: 10 }, (_, index) => card(`c${index}`, 60 + index));
-    expect(planToday(cards, { today, minutes: 2 })).toMatchObject({ seconds: 120, waiting: 7 });
+    expect(planToday(cards, { today, minutes: 2 })).toMatchObject({ seconds: 120, waiting: 7, waitsFor: 'minutes' });
   });
 
   it('goes on where it stood: reviews already done today count against the minutes, a first answer does not', () => {
@@ -78,6 +78,9 @@ describe('without an exam', () => {
     expect(entries).toEqual([]);
     expect(ids([one], { today: (next as number) - 1 })).toEqual([]);
     expect(ids([one], { today: next as number })).toEqual(['x']);
+    const many = Array.from({ length: 20 }, (_, index) => card(`c${index}`, 30));
+    expect(planToday(many, { today, exam: today + 4 })).toMatchObject({ waitsFor: 'share' });
+    expect(planToday(many, { today })).not.toHaveProperty('waitsFor');
     expect(planToday([], { today })).toEqual({ phase: 'due', entries: [], seconds: 0, waiting: 0 });
   });
 

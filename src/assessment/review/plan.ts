@@ -44,8 +44,10 @@ export interface Queue {
   entries: Entry[];
   /** The sum over the entries. */
   seconds: number;
-  /** How many more would come today if there were time. */
+  /** How many more are due today and come later. */
   waiting: number;
+  /** What they wait for: there are no minutes left today, or the last days before the exam share them out. */
+  waitsFor?: 'minutes' | 'share';
   /** With nothing left for today: the next day on which something comes, if there are cards at all. */
   next?: Day;
 }
@@ -166,10 +168,14 @@ export function planToday(cards: readonly Card[], circumstances: Circumstances):
   const share = phase === 'last-round' ? (sum(candidates) + spent) / ((exam ?? today) - today) : Infinity;
   const entries: Entry[] = [];
   let used = spent;
+  let isFull = false;
   for (const candidate of candidates) {
     if (used >= share) break;
     const { card, seconds, recall } = candidate;
-    if (used > 0 && used + seconds > cap) continue;
+    if (used > 0 && used + seconds > cap) {
+      isFull = true;
+      continue;
+    }
     entries.push({ card, seconds, recall, why: whyOf(candidate) });
     used += seconds;
   }
@@ -177,7 +183,8 @@ export function planToday(cards: readonly Card[], circumstances: Circumstances):
   const taken = new Set(entries.map(({ card }) => card));
   const waiting = due.filter(({ card }) => !taken.has(card)).length;
   const next = entries.length > 0 ? undefined : nextDay(cards, circumstances);
-  return { phase, entries, seconds: used - spent, waiting, ...(next !== undefined && { next }) };
+  const waits = waiting > 0 && { waitsFor: isFull ? ('minutes' as const) : ('share' as const) };
+  return { phase, entries, seconds: used - spent, waiting, ...waits, ...(next !== undefined && { next }) };
 }
 
 /** The first day after today on which something will come; undefined without cards. */

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 import { dayOf, isoOf, localDay } from './days.ts';
-import { noSettings, parseSettings } from './settings.ts';
+import { furthestExam, isExamAhead, noSettings, parseSettings } from './settings.ts';
 
 describe('the learner’s day', () => {
   it('is the one on their own clock, east and west', () => {
@@ -23,6 +23,13 @@ describe('the learner’s day', () => {
       expect(dayOf(iso)).toBeUndefined();
     },
   );
+});
+
+test('an exam lies between today and two years ahead', () => {
+  const today = dayOf('2026-11-23') ?? 0;
+  const dates = [today - 1, today, today + furthestExam, today + furthestExam + 1].map(isoOf);
+  expect(dates.map((iso) => isExamAhead(iso, today))).toEqual([false, true, true, false]);
+  expect(['0026-12-20', '2026-02-30', ''].map((iso) => isExamAhead(iso, today))).toEqual([false, false, false]);
 });
 
 describe('settings', () => {

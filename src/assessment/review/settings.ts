@@ -2,6 +2,7 @@ import type { Result } from '#src/core/result.ts';
 import { fail, ok } from '#src/core/result.ts';
 import type { Fault } from '#src/record/parse-event.ts';
 import { dayOf } from './days.ts';
+import type { Day } from './forgetting.ts';
 
 /**
  * What a learner chose for reviewing; kept as a draft under `settingsKey`. Version 1. `exam` is a local date,
@@ -11,6 +12,15 @@ export interface ReviewSettings {
   v: 1;
   exam?: string;
   minutes?: number;
+}
+
+/** How far ahead an exam may lie, in days: two years. What is further off is a slip of the hand. */
+export const furthestExam = 730;
+
+/** Whether a date as typed can be an exam that is planned for: a date there is, today or later, within two years. */
+export function isExamAhead(iso: string, today: Day): boolean {
+  const day = dayOf(iso);
+  return day !== undefined && day >= today && day <= today + furthestExam;
 }
 
 export const settingsKey = 'review/settings';
