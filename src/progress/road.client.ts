@@ -1,18 +1,15 @@
 import { fill } from '#src/i18n/locales.ts';
 import { countChapter, foldProgress } from '#src/record/progress.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-
-/** `<script type="application/json" id="road-catalogue">`: what is where. Section ids are `<chapter>/<section>`. */
-interface RoadCatalogue {
-  sections: Record<string, { title: string; href: string }>;
-  /** By chapter: the ids of its questions. */
-  chapters: Record<string, { questions: string[] }>;
-}
+import { type RoadCatalogue, nextStep, sectionsIn } from './next-step.ts';
 
 /** `<script type="application/json" id="road-texts">`. */
 interface RoadTexts {
   /** With {title}. */
   continue: string;
+  continueQuiz: string;
+  continueChapter: string;
+  practise: string;
   /** With {read}, {sections}, {answered}, {right}, {questions}. */
   progress: string;
   done: string;
@@ -22,23 +19,37 @@ interface RoadTexts {
 
 const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? '') as T;
 
+/**
+ * The one thing to do now: the chapter at hand and its quiz; when both are done what is due; when nothing is, the next
+ * chapter, or practice. What is due stands in `[data-due=<how many>]`, as due.client.ts says with `yixue:due`; it is not
+ * said twice.
+ */
+function fillGo(progress: ReturnType<typeof foldProgress>, catalogue: RoadCatalogue, texts: RoadTexts): void {
+  const step = nextStep(progress, catalogue);
+  const due = document.querySelector<HTMLElement>('[data-due]');
+  const isDue = Number(due?.dataset.due) > 0;
+  const isHere = step !== undefined && step.to !== 'done' && step.here;
+  const review = step && !isHere && isDue ? due?.querySelector('a') : undefined;
+  if (due) due.hidden = !isDue || Boolean(review);
+  const words = { section: texts.continue, quiz: texts.continueQuiz, chapter: texts.continueChapter };
+  for (const link of document.querySelectorAll<HTMLElement>('[data-continue]')) {
+    link.hidden = !step;
+    if (!step) continue;
+    const isDone = step.to === 'done';
+    link.setAttribute('href', review?.href ?? (isDone ? (link.dataset.continue ?? '') : step.href));
+    link.textContent = review?.textContent ?? (isDone ? texts.practise : fill(words[step.to], { title: step.title }));
+  }
+}
+
 function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, texts: RoadTexts): void {
   const progress = foldProgress(events);
-  const last = progress.lastPlace ?? '';
-  // Own members alone: a record that was brought in may name anything.
-  const place = Object.hasOwn(catalogue.sections, last) ? catalogue.sections[last] : undefined;
-  for (const link of document.querySelectorAll<HTMLElement>('[data-continue]')) {
-    link.hidden = !place;
-    if (!place) continue;
-    link.setAttribute('href', place.href);
-    link.textContent = fill(texts.continue, { title: place.title });
-  }
+  fillGo(progress, catalogue, texts);
   let stamps = 0;
   for (const station of document.querySelectorAll<HTMLElement>('[data-station]')) {
     const slug = station.dataset.station ?? '';
     const chapter = {
       slug,
-      sections: Object.keys(catalogue.sections).filter((id) => id.startsWith(`${slug}/`)),
+      sections: sectionsIn(slug, catalogue),
       questions: catalogue.chapters[slug]?.questions ?? [],
     };
     const { sections, questions, state } = countChapter(progress, chapter);
@@ -62,10 +73,10 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
 }
 
 /**
- * Runs when it is imported. Shows on the road where the learner is: `[data-continue]` leads to the last section read, and each
- * `[data-station=<slug>]` gets data-state started|done, `--read` (0 to 1) and a text in its `[data-station-progress]`;
- * `[data-stamps]` counts the finished ones. Follows the record,
- * so another tab or another learner shows at once.
+ * Runs when it is imported. Shows on the road where the learner is: `[data-continue]` (its value: the address of practice)
+ * leads to what comes next, and each `[data-station=<slug>]` gets data-state started|done, `--read` (0 to 1) and a text
+ * in its `[data-station-progress]`; `[data-stamps]` counts the finished ones. Follows the record, so another tab or another
+ * learner shows at once.
  */
 async function showRoad(): Promise<void> {
   const catalogue = json<RoadCatalogue>('road-catalogue');
@@ -73,6 +84,7 @@ async function showRoad(): Promise<void> {
   const { $events, loadEvents } = await import('#src/record/door.store.ts');
   await loadEvents();
   $events.subscribe((events) => fillRoad(events, catalogue, texts));
+  document.addEventListener('yixue:due', () => fillGo(foldProgress($events.get()), catalogue, texts));
 }
 
 void showRoad();

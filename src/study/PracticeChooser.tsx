@@ -6,7 +6,7 @@ import { $events, loadEvents } from '#src/record/record.store.ts';
 import { weakPoints } from './practice.ts';
 import { fetchIndex, forgetFiles } from './study-files.client.ts';
 import { type StudyIndex, everyPoint } from './study-data.ts';
-import { type PracticeProps, type StateTexts, stateWord } from './study-texts.ts';
+import { type PracticeProps, type StateTexts, startWords, stateWord } from './study-texts.ts';
 
 /** How many weak points are listed; all of them are practised. */
 const listed = 5;
@@ -84,7 +84,7 @@ export function PracticeChooser({ texts, states, indexHref, href }: PracticeProp
           <h3 id={`study-${slug}`}>{fill(texts.chapterTitle, { n, title })}</h3>
           <p>
             <a class="button" href={`${href}?chapter=${slug}`}>
-              {fill(texts.chapterStart, { n: questions.length })}
+              {startWords(questions.length, texts)}
             </a>
           </p>
           <ul class="plain-list study-points">

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { $events } from '#src/record/record.store.ts';
-import { sumUp } from './practice.ts';
+import { sumUp } from './practice-sum.ts';
 import type { PracticeRoomProps } from './PracticeSession.tsx';
 import { movedWords } from './study-texts.ts';
 
@@ -28,6 +28,9 @@ export function PracticeEnd({ texts, states, store, draft, index, title, recordH
             {moved.map((point) => (
               <li key={point.id}>
                 <span>{point.name}</span>
+                {point.tried > 0 && (
+                  <span class="quiet">{fill(texts.movedFirst, { first: point.first, tried: point.tried })}</span>
+                )}
                 <span class="quiet">{movedWords(point, texts, states)}</span>
               </li>
             ))}
@@ -37,15 +40,16 @@ export function PracticeEnd({ texts, states, store, draft, index, title, recordH
       {reread.length > 0 && (
         <>
           <h3>{texts.reread}</h3>
-          <ul>
-            {reread.map(({ id, title: name, href, lang }) => (
+          <ol class="study-reread">
+            {reread.map(({ id, title: name, href, lang, missed }) => (
               <li key={id}>
                 <a href={href} lang={lang}>
                   {name}
-                </a>
+                </a>{' '}
+                <span class="quiet">{fill(texts.rereadMissed, { n: missed })}</span>
               </li>
             ))}
-          </ul>
+          </ol>
         </>
       )}
       <div class="actions">

@@ -61,6 +61,7 @@ export function PracticeSession({ texts, questionTexts, store, state, draft, tit
           ))}
         </ol>
       </nav>
+      {ids.some((id) => state.questions.get(id)?.itemLang) && <p class="notice-inline">{texts.untranslated}</p>}
       {state.resumed && (
         <p class="study-resumed" role="status">
           {texts.resumed}{' '}

@@ -26,7 +26,13 @@ export function QuestionPlace({ shown, questionTexts, texts }: Props) {
     );
   };
   useEffect(load, []);
-  if (kindView) return <QuestionForm {...shown} texts={questionTexts} kindView={kindView} ports={ports} />;
+  if (kindView)
+    return (
+      // What the styles of a kind go by, as on the pages that render their questions at build time.
+      <div data-kind={shown.item.kind}>
+        <QuestionForm {...shown} texts={questionTexts} kindView={kindView} ports={ports} />
+      </div>
+    );
   return isLost ? (
     <div role="status">
       <p>{texts.viewFailed}</p>

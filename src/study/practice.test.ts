@@ -12,7 +12,6 @@ import {
   scopeOf,
   sessionAnswers,
   standings,
-  sumUp,
   weakPoints,
 } from './practice.ts';
 import { answered, read, sample } from './study-sample.ts';
@@ -170,17 +169,4 @@ describe('a draft', () => {
     };
     expect(standings(draft, log(...before, wrong, again))[1]?.last).toBe('right');
   });
-});
-
-test('the end tells how many were right, which points moved and where to read again', () => {
-  const before = log(answered('r1', ['rack'], 1));
-  const draft = beginDraft(['g1', 'd1', 'd2'], momentOf(before, (before[0]?.at ?? 0) + 1), 1);
-  const events = log(...before, answered('g1', ['gate'], 0), answered('g1', ['gate'], 1), answered('d1', ['dock'], 1));
-  const { moved, reread, ...counts } = sumUp(draft, events, sample);
-  expect(counts).toEqual({ total: 3, answered: 2, first: 1, right: 2 });
-  expect(moved.map(({ id, before: was, after }) => [id, was, after])).toEqual([
-    ['gate', 'new', 'learning'],
-    ['dock', 'new', 'learning'],
-  ]);
-  expect(reread.map(({ id }) => id)).toEqual(['depot/gate']);
 });

@@ -7,7 +7,7 @@ import { foldProgress } from '#src/record/progress.ts';
 import { applyRegrades } from '#src/record/regrade.ts';
 import { type Outcome, outcomeOf } from '#src/questions/outcome.ts';
 import { type Moment, isAfter } from './moment.ts';
-import { type StudyIndex, everyPoint, everyQuestion, sectionsOf } from './study-data.ts';
+import { type StudyIndex, everyPoint, everyQuestion } from './study-data.ts';
 
 /** What is practised: one chapter, one knowledge point, or whatever is known least. */
 export type Scope = { by: 'chapter' | 'point'; id: string } | { by: 'weak' };
@@ -26,7 +26,7 @@ export function scopeOf(search: string): Scope | undefined {
 export const draftKey = (scope: Scope): string => `practice/${scope.by}${'id' in scope ? `/${scope.id}` : ''}`;
 
 /** How many questions a session has, if there are as many. */
-const sessionLength = 10;
+export const sessionLength = 10;
 
 export interface WeakPoint {
   id: string;
@@ -143,43 +143,4 @@ export function standings(draft: PracticeDraft, events: readonly LearnerEvent[])
     const [first, last] = [scores[0], scores.at(-1)];
     return { id: draft.ids[place] ?? '', ...(first && { first }), ...(last && { last }) };
   });
-}
-
-/** What the end of a session tells. */
-export interface SessionSum {
-  total: number;
-  answered: number;
-  /** Right at once, and right in the end. */
-  first: number;
-  right: number;
-  /** The points that its answers told of, with what was known of them before and is now. */
-  moved: { id: string; name: string; before: MasteryState; after: MasteryState; rise: number }[];
-  /** Where the points of questions that were not right at once are taught. */
-  reread: ReturnType<typeof sectionsOf>;
-}
-
-export function sumUp(draft: PracticeDraft, events: readonly LearnerEvent[], index: StudyIndex): SessionSum {
-  const stand = standings(draft, events);
-  const own = new Set(sessionAnswers(draft, events).flatMap((answers) => answers.map(({ id }) => id)));
-  const met = new Set(events.filter(({ id }) => own.has(id)).flatMap(({ evidence }) => evidence.map((e) => e.point)));
-  const before = foldMastery(events.filter(({ id }) => !own.has(id)));
-  const after = foldMastery(events);
-  const shaky = new Set(stand.filter(({ first }) => first && first !== 'right').map(({ id }) => id));
-  const points = everyQuestion(index).flatMap((question) => (shaky.has(question.id) ? question.points : []));
-  return {
-    total: stand.length,
-    answered: stand.filter(({ last }) => last).length,
-    first: stand.filter(({ first }) => first === 'right').length,
-    right: stand.filter(({ last }) => last === 'right').length,
-    moved: everyPoint(index)
-      .filter(({ id }) => met.has(id))
-      .map(({ id, name }) => ({
-        id,
-        name,
-        before: before.get(id)?.state ?? 'new',
-        after: after.get(id)?.state ?? 'new',
-        rise: (after.get(id)?.p ?? 0) - (before.get(id)?.p ?? 0),
-      })),
-    reread: sectionsOf(index, new Set(points)),
-  };
 }

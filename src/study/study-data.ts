@@ -57,10 +57,3 @@ export const everyQuestion = ({ chapters }: StudyIndex) =>
 /** Every knowledge point that the index names, in the order of the course. */
 export const everyPoint = ({ chapters }: StudyIndex) =>
   chapters.flatMap((chapter) => chapter.points.map((point) => ({ ...point, chapter })));
-
-/** The sections that teach some of these points, in the order of the course, each once. */
-export const sectionsOf = ({ chapters }: StudyIndex, points: ReadonlySet<string>) =>
-  chapters.flatMap(({ sections, points: own, lang }) => {
-    const places = new Set(own.filter(({ id }) => points.has(id)).flatMap((point) => point.sections));
-    return sections.filter((_section, place) => places.has(place)).map((section) => ({ ...section, lang }));
-  });

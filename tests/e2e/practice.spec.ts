@@ -28,12 +28,44 @@ test.describe('practice', () => {
     }
     await expect(page.getByRole('heading', { name: '这一次练完了' })).toBeFocused();
     await expect(page.getByText('共 7 题，一次答对 5 题，最后答对 5 题。 跳过了 1 题。')).toBeVisible();
-    await expect(page.getByText(/还没学 → /).first()).toBeVisible();
+    const moved = page.locator('.study-moved li');
+    await expect(moved).toHaveCount(3);
+    await expect(moved.first()).toContainText(/一次答对 (0\/[1-4]|1\/[2-4]|2\/[34]|3\/4) 题/);
+    await expect(moved.last()).toContainText(/还没学 → (学习中|比较熟|掌握)/);
     await expect(page.getByRole('heading', { name: '建议回看' })).toBeVisible();
+    await expect(page.locator('.study-reread li').first()).toContainText('1 题没有一次答对');
+    await fits(page);
     await page.reload();
     await expect(page.getByRole('heading', { name: '这一次练完了' })).toBeVisible();
     await page.getByRole('button', { name: '再练一轮' }).click();
     await expect(page.getByRole('heading', { name: '第 1 题，共 7 题' })).toBeVisible();
+  });
+
+  test('a point whose questions went wrong is not said to have come on', async ({ page }) => {
+    await page.goto('/practice/?point=depot-gate');
+    await answerShown(page, 'wrong');
+    await page.getByRole('button', { name: '下一题' }).click();
+    await answerShown(page, 'wrong');
+    await page.getByRole('button', { name: '看小结' }).click();
+    await expect(page.locator('.study-moved li')).toHaveText(/^门岗\s*一次答对 0\/2 题\s*学习中，还不稳$/);
+    await expect(page.locator('.study-reread li')).toHaveText(/^门岗\s*2 题没有一次答对$/);
+  });
+
+  test('a question stands under the styles of its kind', async ({ page }) => {
+    await page.goto('/practice/?point=depot-gate');
+    await expect(page.locator('.study [data-kind] > .question')).toBeVisible();
+    await expect(page.locator('.study [data-kind]')).toHaveAttribute('data-kind', /^(single-choice|true-false)$/);
+  });
+
+  test('questions without a translation say so on the English page, and there alone', async ({ page }) => {
+    const note = page.getByText('Questions that have no translation yet are asked in Chinese.');
+    await page.goto(`/en${chapter}`);
+    await expect(form(page)).toBeVisible();
+    await expect(note).toBeVisible();
+    await fits(page);
+    await page.goto(chapter);
+    await expect(form(page)).toBeVisible();
+    await expect(page.locator('.study .notice-inline')).toHaveCount(0);
   });
 
   test('a wrong answer may be put right; the sum tells first from last', async ({ page }) => {
