@@ -45,9 +45,23 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
   const setMinutes = (chosen: number | undefined) =>
     void store.choose({ v: 1, ...(exam !== undefined && { exam }), ...(chosen !== undefined && { minutes: chosen }) });
 
+  const told = (choice: Forecast) => ({
+    load: fill(texts.load, {
+      cards: mean(choice.reviews, choice.days.length),
+      minutes: mean(
+        choice.days.reduce((sum, one) => sum + one, 0),
+        choice.days.length,
+      ),
+      most: Math.round(Math.max(...choice.days)),
+    }),
+    known: fill(isAhead ? texts.recallExam : texts.recallMonth, { percent: percent.format(choice.recall) }),
+  });
+  const unlimited = choices.at(-1);
   const row = (choice: Forecast) => {
-    const minutesInAll = choice.days.reduce((sum, one) => sum + one, 0);
-    const known = percent.format(choice.recall);
+    const { load, known } = told(choice);
+    // Six times the same numbers tell nothing: a limit that is not met says so.
+    const isEnough =
+      choice !== unlimited && unlimited && JSON.stringify(told(unlimited)) === JSON.stringify({ load, known });
     return (
       <label key={choice.minutes ?? 0} class="review-choice" data-chosen={choice.minutes === minutes}>
         <input
@@ -57,19 +71,15 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
           onChange={() => setMinutes(choice.minutes)}
         />
         <strong>{choice.minutes === undefined ? texts.noLimit : fill(texts.choice, { n: choice.minutes })}</strong>
-        <span>
-          {fill(texts.load, {
-            cards: mean(choice.reviews, choice.days.length),
-            minutes: mean(minutesInAll, choice.days.length),
-            most: Math.round(Math.max(...choice.days)),
-          })}
-        </span>
-        <span class="review-known">
-          <span class="review-bar" aria-hidden="true">
-            <span style={{ width: `${Math.round(choice.recall * 100)}%` }} />
+        <span>{isEnough ? texts.enough : load}</span>
+        {!isEnough && (
+          <span class="review-known">
+            <span class="review-bar" aria-hidden="true">
+              <span style={{ width: `${Math.round(choice.recall * 100)}%` }} />
+            </span>
+            {known}
           </span>
-          {fill(isAhead ? texts.recallExam : texts.recallMonth, { percent: known })}
-        </span>
+        )}
       </label>
     );
   };
