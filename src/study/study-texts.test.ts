@@ -9,12 +9,12 @@ const states = pickStates(progressTexts['zh-CN']);
 describe('the button of a chapter', () => {
   test('says that ten are drawn where there are more, and how many there are', () => {
     expect(startWords(33, texts)).toBe('练这一章：抽 10 题，共 33 题');
-    expect(startWords(11, practiceTexts.en)).toBe('Practise this chapter: 10 of its 11 questions');
+    expect(startWords(11, practiceTexts.en)).toBe('Practise: 10 of 11 questions');
   });
 
   test('says how many come where all of them do', () => {
     expect(startWords(10, texts)).toBe('练这一章（10 题）');
-    expect(startWords(1, practiceTexts.en)).toBe('Practise this chapter (questions: 1)');
+    expect(startWords(1, practiceTexts.en)).toBe('Practise this chapter (1)');
   });
 });
 
