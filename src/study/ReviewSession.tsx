@@ -75,7 +75,10 @@ export function ReviewSession(props: ReviewRoomProps) {
         {shown.term ? (
           <Flashcard key={turn} {...props} shown={shown} focusable={heading} />
         ) : (
-          <QuestionPlace key={turn} shown={shown.question} questionTexts={questionTexts} texts={texts} />
+          <>
+            {shown.question.itemLang && <p class="notice-inline">{texts.untranslated}</p>}
+            <QuestionPlace key={turn} shown={shown.question} questionTexts={questionTexts} texts={texts} />
+          </>
         )}
       </section>
       <div class="study-go">

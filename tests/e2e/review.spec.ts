@@ -276,6 +276,13 @@ test.describe('review', () => {
   test('in English it is all there too', async ({ page }) => {
     await arrive(page, 'en', learned);
     await page.goto('/en/review/');
+    await page.goto('/en/review/?now=1');
+    while (!(await form(page).isVisible())) {
+      await expect(card(page).or(form(page))).toBeVisible();
+      if (await card(page).isVisible()) await page.getByRole('button', { name: 'Skip' }).click();
+    }
+    await expect(page.getByText('Questions that have no translation yet are asked in Chinese.')).toBeVisible();
+    await page.goto('/en/review/');
     await expect(page.getByText(/Due today: 4 \(questions: 2, term cards: 2\)/)).toBeVisible();
     await fits(page);
     await page.goto('/en/practice/');
