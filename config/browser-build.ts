@@ -18,6 +18,8 @@ const client = {
   modulePreload: false as const,
   rolldownOptions: {
     output: {
+      // A chunk names the others: seven characters of a hash tell builds apart as well as eight do.
+      chunkFileNames: '_astro/[name].[hash:7].js',
       codeSplitting: {
         groups: [
           {

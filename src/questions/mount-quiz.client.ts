@@ -45,8 +45,26 @@ function followReading(element: HTMLElement): void {
   for (const question of element.querySelectorAll('.quiz > li')) observer.observe(question);
 }
 
-/** Practice: the running summary beside the questions; with `only=wrong` in the address, only what went wrong. */
-export function mountQuiz(element: HTMLElement, props: QuizProps, only: boolean): void {
+/** On paper stands the quiz as it came, with no answers given or marked: whoever tries it first does not hand out the key. */
+function printUnanswered(list: HTMLElement | null, paper: HTMLElement): void {
+  if (!list) return;
+  addEventListener('beforeprint', () => {
+    for (const fold of paper.querySelectorAll('details')) fold.open = true;
+    list.hidden = true;
+    list.before(paper);
+  });
+  addEventListener('afterprint', () => {
+    paper.remove();
+    list.hidden = false;
+  });
+}
+
+/**
+ * Practice: the running summary beside the questions; with `only=wrong` in the address, only what went wrong. `paper`: the
+ * list of questions as it came, for printing.
+ */
+export function mountQuiz(element: HTMLElement, props: QuizProps, only: boolean, paper: HTMLElement): void {
+  printUnanswered(element.querySelector('.quiz'), paper);
   const summary = element.querySelector<HTMLElement>('[data-quiz-summary]');
   if (!summary) return;
   hydrate(h(QuizSummary, props), summary);

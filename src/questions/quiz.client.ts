@@ -9,21 +9,6 @@ function watchSelfTest(): void {
   else place.addEventListener('toggle', open, { once: true });
 }
 
-/** On paper stands the quiz as it came, with no answers given or marked: whoever tries it first does not hand out the key. */
-function printUnanswered(list: HTMLElement | null): void {
-  if (!list) return;
-  const paper = list.cloneNode(true) as HTMLElement;
-  addEventListener('beforeprint', () => {
-    for (const fold of paper.querySelectorAll('details')) fold.open = true;
-    list.hidden = true;
-    list.before(paper);
-  });
-  addEventListener('afterprint', () => {
-    paper.remove();
-    list.hidden = false;
-  });
-}
-
 /** Brings a quiz page to life, in the mode that its address names. */
 for (const element of document.querySelectorAll<HTMLElement>('[data-quiz]')) {
   const props = JSON.parse(element.dataset.quiz ?? '{}') as QuizProps;
@@ -33,9 +18,10 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-quiz]')) {
     void import('./open-test.client.ts').then(({ openTest }) => openTest(element, test, props, search.get('seed')));
   } else {
     watchSelfTest();
-    printUnanswered(element.querySelector('.quiz'));
+    // As it came, before anything is restored into it.
+    const paper = element.querySelector('.quiz')?.cloneNode(true) as HTMLElement;
     void import('./mount-quiz.client.ts').then(({ mountQuiz }) =>
-      mountQuiz(element, props, search.get('only') === 'wrong'),
+      mountQuiz(element, props, search.get('only') === 'wrong', paper),
     );
   }
 }

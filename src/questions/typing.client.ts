@@ -29,10 +29,11 @@ export function watchEnter(form: HTMLFormElement): () => void {
     } else if (composes) event.preventDefault();
   };
   form.addEventListener('compositionend', onEnd);
-  form.addEventListener('keydown', onKey);
+  // Before the fields' own keys: they leave alone what is prevented here.
+  form.addEventListener('keydown', onKey, true);
   return () => {
     form.removeEventListener('compositionend', onEnd);
-    form.removeEventListener('keydown', onKey);
+    form.removeEventListener('keydown', onKey, true);
   };
 }
 

@@ -4,9 +4,9 @@ import { $learner, catchUp, isOpen, openRecord, reload, show } from './shelf.sto
 /** What tabs tell each other: the register has changed · new events · read the log anew (cleared, imported). */
 type News = { of: 'register' } | { of: string; events: LearnerEvent[] } | { of: string; anew: true };
 
+// Every browser within the support floor has the channel; tests in Node have no page that could hear.
 const isBrowser = typeof document !== 'undefined';
-const channel =
-  isBrowser && typeof BroadcastChannel !== 'undefined' ? new BroadcastChannel('yixue-record-1') : undefined;
+const channel = isBrowser ? new BroadcastChannel('yixue-record-1') : undefined;
 
 /** Tells the other tabs. */
 export const tell = (news: News): void => channel?.postMessage(news);
@@ -26,18 +26,12 @@ async function look(): Promise<void> {
   await reload();
 }
 
-// A tab whose record is not open reads all of it when it opens.
 if (channel) {
+  // A tab whose record is not open reads all of it when it opens.
   channel.onmessage = ({ data }: MessageEvent<News>) => {
     if (isOpen()) hear(data).catch(() => undefined);
   };
-} else if (isBrowser) {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible' && isOpen()) void look();
-  });
-}
-// In the back/forward cache a page hears nothing.
-if (isBrowser) {
+  // In the back/forward cache a page hears nothing.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isOpen()) void look();
   });

@@ -51,10 +51,11 @@ function Verdict({ full, value, score, brief, texts }: VerdictProps<FillInItem, 
 
 /** The sign of a marked gap, its words, and how it is coloured. */
 function markOf({ state }: Compared, review: boolean, texts: Props['texts']) {
-  if (state === 'right') return { mark: 'right', sign: '✓', words: texts.fillRight };
-  if (state === 'close') return { mark: 'close', sign: '≈', words: texts.fillClose };
-  if (state !== 'empty') return { mark: 'wrong', sign: '✗', words: texts.fillWrong };
-  return review ? { mark: 'missed', sign: '○', words: texts.fillOpen } : undefined;
+  const as = (mark: string, sign: string, words: string) => ({ mark, sign, words });
+  if (state === 'right') return as('right', '✓', texts.fillRight);
+  if (state === 'close') return as('close', '≈', texts.fillClose);
+  if (state !== 'empty') return as('wrong', '✗', texts.fillWrong);
+  return review ? as('missed', '○', texts.fillOpen) : undefined;
 }
 
 /** A field for each gap, below the stem. Marked, the filled ones carry a sign; in review each has its answer and why. */
@@ -66,10 +67,10 @@ export default defineView({
     const several = item.blanks > 1;
     // What stands in the fields counts: they may have been typed in before the script arrived.
     const typed = (field: HTMLElement): string[] =>
-      [...(field.closest('.blanks')?.querySelectorAll('input') ?? [])].map((input) => input.value);
+      Array.from(field.closest('.blanks')?.querySelectorAll('input') ?? [], (input) => input.value);
     const next = (field: HTMLElement) => field.closest('.blank')?.nextElementSibling?.querySelector('input');
-    const rule = item.scoring === 'each' ? texts.ruleEachBlank : texts.ruleNone;
-    const words = item.scoring === 'each' ? texts.ruleEachWords : texts.rulePairNoneWords;
+    const [rule, words] =
+      item.scoring === 'each' ? [texts.ruleEachBlank, texts.ruleEachWords] : [texts.ruleNone, texts.rulePairNoneWords];
     return (
       <>
         {several && <Rule title={fill(texts.scoringRule, { rule })} words={words} />}
@@ -96,8 +97,8 @@ export default defineView({
                     aria-describedby={key && why}
                     onInput={({ currentTarget }) => onInput({ blanks: typed(currentTarget) })}
                     onKeyDown={(event) => {
-                      // Enter leads through the gaps and hands in at the last; 229: it is the input method's own.
-                      if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+                      // Enter leads through the gaps and hands in at the last, unless it is the input method's own.
+                      if (event.key !== 'Enter' || event.defaultPrevented) return;
                       const following = next(event.currentTarget);
                       if (!following) return;
                       event.preventDefault();

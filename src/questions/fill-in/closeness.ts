@@ -52,7 +52,7 @@ export function isClose(
 ): boolean {
   if (figuresOf(typed) !== figuresOf(accepted) || turnsRound(typed, accepted, opposites)) return false;
   const [one, two] = [bare(typed), bare(accepted)];
-  const limit = accepted.length >= 7 ? 2 : accepted.length >= 3 ? 1 : 0;
+  const limit = [3, 7].filter((length) => accepted.length >= length).length;
   if (one.length < 2) return false;
   const edits = [0, 1, 2].find((count) => count <= limit && within(count, typed, accepted));
   if (edits === undefined && one !== two && !lengthens(one, two) && !lengthens(two, one)) return false;
