@@ -158,7 +158,7 @@ export const reviewTexts: Record<Locale, ReviewTexts> = {
       'The exam ({date}) is behind you; well done. Reviews keep a steady pace now. For a new exam, set a new date.',
     minutes: 'At most, minutes a day',
     minutesHelp:
-      'See before you choose: worked out from your record as it is; chapters still to come are not in it; 30 days.',
+      'See before you choose: the next 30 days, worked out from your record as it is; chapters still to come are not in it.',
     minutesHelpExam:
       'See before you choose: worked out from your record as it is, up to the exam (at most 120 days); chapters still to come are not in it.',
     choice: '{n} min',

@@ -14,7 +14,8 @@ interface Props extends ReviewRoomProps {
 
 /**
  * A key term as an index card: the name, then, turned, what it means, and how well it was known. Space and Enter turn it, 1
- * to 4 rate it (1 and 2 where it comes once more), while the focus is within the card: keys for the whole page could not be switched off (WCAG 2.1.4).
+ * to 4 rate it (1 and 2 where it comes once more), while the focus is within the card: keys for the whole page could not be
+ * switched off (WCAG 2.1.4).
  */
 export function Flashcard({ texts, locale, store, state, shown, focusable }: Props) {
   const { term, card, why } = shown;

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { ReviewRoomProps } from './review.store.ts';
-import { WeekAhead, useForecast } from './WeekAhead.tsx';
+import { WeekAhead, useWeek } from './WeekAhead.tsx';
 
 /** Done for today, and what tomorrow and the week will bring. */
 export function ReviewEnd(props: ReviewRoomProps) {
   const { texts, day, state, practiceHref, recordHref } = props;
-  const { days } = useForecast(props);
-  const tomorrow = days[1] ?? 0;
+  const [, tomorrow = 0] = useWeek(props);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (state.turn > 1) heading.current?.focus();

@@ -1,7 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
-import { dayOf } from '#src/assessment/review/days.ts';
 import { lastRoundDays } from '#src/assessment/review/plan.ts';
-import { keyOf } from './review.ts';
+import { circumstancesOf, keyOf } from './review.ts';
 import type { ReviewRoomProps } from './review.store.ts';
 import { cardNames, dueWords, inDays, printDay, whyWords } from './review-words.ts';
 import { ReviewPlan } from './ReviewPlan.tsx';
@@ -9,7 +8,7 @@ import { WeekAhead } from './WeekAhead.tsx';
 
 /** Where the exam stands in the plan, in a sentence; undefined without one. */
 function examWords({ texts, locale, state, day }: ReviewRoomProps): string | undefined {
-  const exam = state.settings.exam === undefined ? undefined : dayOf(state.settings.exam);
+  const { exam } = circumstancesOf(state.settings, state.today);
   if (exam === undefined) return undefined;
   const n = exam - state.today;
   if (n < 0) return fill(texts.examPast, { date: printDay(exam, locale, { dateStyle: 'medium' }) });

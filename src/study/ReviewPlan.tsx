@@ -14,7 +14,11 @@ function choicesWith(minutes: number | undefined): readonly (number | undefined)
   return [...offeredMinutes, minutes].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
 }
 
-const mean = (sum: number, days: number): number => (sum === 0 ? 0 : Math.max(1, Math.round(sum / days)));
+/** In whole ones, never 0 of something. */
+const whole = (value: number): number => (value === 0 ? 0 : Math.max(1, Math.round(value)));
+
+/** Whoever types a year's first digits names no year yet; browsers tell of each as a date of its own. */
+const isHalfTyped = (iso: string): boolean => /^0/.test(iso);
 
 /** Exam date and minutes a day. What each choice means is shown beside it before it is made. */
 export function ReviewPlan({ texts, locale, store, state, day: { cards } }: ReviewRoomProps) {
@@ -22,19 +26,23 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
   const { exam, minutes } = settings;
   // What is half typed, or no exam that can be planned for, stays in the field; the plan goes on as it was, and says so.
   const [typed, setTyped] = useState(exam ?? '');
-  const isRefused = typed !== '' && typed !== exam && !isExamAhead(typed, today);
+  const [isTyping, setTyping] = useState(false);
   const { exam: examDay } = circumstancesOf(settings, today);
+  // One that was taken and is over since is no slip.
+  const isOver = typed === exam && examDay !== undefined && examDay < today;
+  const isRefused = typed !== '' && !isOver && !isExamAhead(typed, today) && !(isTyping && isHalfTyped(typed));
   const choices = useMemo(
     () => forecastAll(cards, { today, ...(examDay !== undefined && { exam: examDay }) }, choicesWith(minutes)),
     [cards, today, examDay, minutes],
   );
   const day = (one: number): string => printDay(one, locale, { dateStyle: 'medium' });
-  const refusal = fill(exam === undefined ? texts.examNone : texts.examKept, {
+  const isAhead = examDay !== undefined && examDay > today;
+  const kept = examDay !== undefined && examDay >= today ? day(examDay) : undefined;
+  const refusal = fill(kept === undefined ? texts.examNone : texts.examKept, {
     from: day(today),
     to: day(today + furthestExam),
-    exam: examDay === undefined ? '' : day(examDay),
+    exam: kept ?? '',
   });
-  const isAhead = examDay !== undefined && examDay > today;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
   const setExam = (value: string) => {
@@ -45,17 +53,14 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
   const setMinutes = (chosen: number | undefined) =>
     void store.choose({ v: 1, ...(exam !== undefined && { exam }), ...(chosen !== undefined && { minutes: chosen }) });
 
-  const told = (choice: Forecast) => ({
-    load: fill(texts.load, {
-      cards: mean(choice.reviews, choice.days.length),
-      minutes: mean(
-        choice.days.reduce((sum, one) => sum + one, 0),
-        choice.days.length,
-      ),
-      most: Math.round(Math.max(...choice.days)),
-    }),
-    known: fill(isAhead ? texts.recallExam : texts.recallMonth, { percent: percent.format(choice.recall) }),
-  });
+  const told = ({ days, reviews, recall }: Forecast) => {
+    const all = days.reduce((sum, one) => sum + one, 0);
+    const [cards, minutes, most] = [reviews / days.length, all / days.length, Math.max(...days)].map(whole);
+    return {
+      load: fill(texts.load, { cards: cards ?? 0, minutes: minutes ?? 0, most: most ?? 0 }),
+      known: fill(isAhead ? texts.recallExam : texts.recallMonth, { percent: percent.format(recall) }),
+    };
+  };
   const unlimited = choices.at(-1);
   const row = (choice: Forecast) => {
     const { load, known } = told(choice);
@@ -97,7 +102,11 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
             max={isoOf(today + furthestExam)}
             aria-invalid={isRefused}
             aria-describedby="review-exam-help"
-            onInput={(event) => setExam(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyping(true);
+              setExam(event.currentTarget.value);
+            }}
+            onBlur={() => setTyping(false)}
           />
         </label>
         {typed !== '' && (

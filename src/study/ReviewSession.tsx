@@ -6,7 +6,7 @@ import { Flashcard } from './Flashcard.tsx';
 import { QuestionPlace } from './QuestionPlace.tsx';
 import { ReviewEnd } from './ReviewEnd.tsx';
 import type { ReviewRoomProps } from './review.store.ts';
-import { answersAfter, keyOf } from './review.ts';
+import { answersAfter, countDone, keyOf } from './review.ts';
 import { ratingWord, whyWords } from './review-words.ts';
 
 /** One card after another until nothing is left for today. What is done is in the log: a reload goes on from there. */
@@ -58,8 +58,7 @@ export function ReviewSession(props: ReviewRoomProps) {
         {way}
       </>
     );
-  // A card whose rating was taken back is to be done again.
-  const done = day.done - Number(state.correcting !== undefined);
+  const done = countDone(day, state.today, state.correcting === undefined ? undefined : shown.card);
   const strip = fill(texts.strip, { done, left });
   return (
     <>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { type Forecast, forecast } from '#src/assessment/review/forecast.ts';
+import { workload } from '#src/assessment/review/forecast.ts';
 import type { ReviewRoomProps } from './review.store.ts';
 import { circumstancesOf } from './review.ts';
 import { printDay } from './review-words.ts';
@@ -8,18 +8,17 @@ import { printDay } from './review-words.ts';
 /** How many days are shown; the plan runs further, but it is a guess there. */
 const shown = 7;
 
-/** What the plan expects of the days from today on, with the settings as they are. */
-export const useForecast = ({ day, state }: Pick<ReviewRoomProps, 'day' | 'state'>): Forecast =>
+/** The minutes the plan expects of each day of the week from today on, with the settings as they are. */
+export const useWeek = ({ day, state }: Pick<ReviewRoomProps, 'day' | 'state'>): number[] =>
   useMemo(
-    () => forecast(day.cards, circumstancesOf(state.settings, state.today)),
+    () => workload(day.cards, circumstancesOf(state.settings, state.today), shown),
     [day.cards, state.settings, state.today],
   );
 
 /** The minutes of the next days, in words and as bars. */
 export function WeekAhead(props: ReviewRoomProps) {
   const { texts, locale, state } = props;
-  const { days } = useForecast(props);
-  const week = days.slice(0, shown);
+  const week = useWeek(props);
   const most = Math.max(...week, 1);
   return (
     <section aria-labelledby="review-week">

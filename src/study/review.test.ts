@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '#src/assessment/review/days.ts';
+import { dayOf, isoOf } from '#src/assessment/review/days.ts';
+import { furthestExam } from '#src/assessment/review/settings.ts';
 import { reviewTexts } from '#src/i18n/review.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { lastNumber } from './moment.ts';
 import {
   answersAfter,
   circumstancesOf,
+  countDone,
   keyOf,
   parseAgain,
   pickNext,
@@ -66,8 +68,20 @@ describe('today', () => {
   });
 });
 
-test('a date that is none is no exam', () => {
-  expect(circumstancesOf({ v: 1, exam: '2026-02-30', minutes: 5 }, today)).toEqual({ today, minutes: 5 });
+test('a date that is none is no exam, nor is one too far off that was kept once', () => {
+  for (const exam of ['2026-02-30', '2099-01-01', isoOf(today + furthestExam + 1)])
+    expect(circumstancesOf({ v: 1, exam, minutes: 5 }, today)).toEqual({ today, minutes: 5 });
+  for (const exam of [today + furthestExam, today, today - 1])
+    expect(circumstancesOf({ v: 1, exam: isoOf(exam) }, today)).toEqual({ today, exam });
+});
+
+test('a card whose rating was taken back is not done, and takes nothing off where it was done on another day', () => {
+  const events = [...learned, answered('g2', ['gate'], 0, noon(today)), rated('seal-number', 3, noon(today))];
+  const term = { kind: 'term', id: 'seal-number' } as const;
+  const day = todayOf(sample, events, plain, today);
+  expect([countDone(day, today), countDone(day, today, term)]).toEqual([2, 1]);
+  const next = todayOf(sample, events, plain, today + 1);
+  expect(countDone(next, today + 1, term)).toBe(0);
 });
 
 test('answers under a clock that was ahead do not use up the minutes of every day until then', () => {

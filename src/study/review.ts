@@ -10,7 +10,7 @@ import {
   planToday,
   wasReviewed,
 } from '#src/assessment/review/plan.ts';
-import type { ReviewSettings } from '#src/assessment/review/settings.ts';
+import { type ReviewSettings, furthestExam } from '#src/assessment/review/settings.ts';
 import type { Evidence } from '#src/model/evidence.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { applyRegrades } from '#src/record/regrade.ts';
@@ -35,10 +35,14 @@ export interface Today {
   done: number;
 }
 
-/** Exam day and minutes as the plan takes them: an unknown date is no date. */
+/**
+ * Exam day and minutes as the plan takes them: an unknown date is no date, nor is one too far off, which may have been kept
+ * before such dates were refused. One that is over stays: the plan goes on without it, and the page says so.
+ */
 export function circumstancesOf({ exam, minutes }: ReviewSettings, today: Day) {
   const examDay = exam === undefined ? undefined : dayOf(exam);
-  return { today, ...(examDay !== undefined && { exam: examDay }), ...(minutes !== undefined && { minutes }) };
+  const isKnown = examDay !== undefined && examDay <= today + furthestExam;
+  return { today, ...(isKnown && { exam: examDay }), ...(minutes !== undefined && { minutes }) };
 }
 
 /** Today as the log has it: an answered card is out of the queue, so whoever reloads goes on where they were. */
@@ -50,8 +54,12 @@ export function todayOf(
 ): Today {
   const cards = foldCards(events, sourcesOf(index), today);
   const queue = planToday(cards, circumstancesOf(settings, today));
-  return { cards, queue, done: cards.filter((card) => wasReviewed(card, today)).length };
+  return { cards, queue, done: countDone({ cards }, today) };
 }
+
+/** How many cards were reviewed today; one whose rating was just taken back is to be done again. */
+export const countDone = ({ cards }: Pick<Today, 'cards'>, today: Day, takenBack?: Pick<Card, 'kind' | 'id'>): number =>
+  cards.filter((card) => wasReviewed(card, today) && (!takenBack || keyOf(card) !== keyOf(takenBack))).length;
 
 /** The judged answers to a card that came after a number of the log, oldest first; regrades are applied. */
 export const answersAfter = (

@@ -172,63 +172,6 @@ test.describe('review', () => {
     await expect(page.getByRole('link', { name: '接着复习' })).toBeVisible();
   });
 
-  test('exam date and minutes are chosen with their workload in sight, and are each learner’s own', async ({
-    page,
-  }) => {
-    await arrive(page, '甲', learned);
-    await page.goto('/review/');
-    await expect(page.getByText(/30 天后约记得 \d+%/).first()).toBeVisible();
-    await page.getByLabel('考试日期').fill('2026-12-20');
-    await expect(page.getByText('离考试还有 27 天')).toBeVisible();
-    await expect(page.getByText(/考试那天约记得 \d+%/).first()).toBeVisible();
-    await page.getByRole('radio', { name: /^5 分钟/ }).check();
-    await page.reload();
-    await expect(page.getByLabel('考试日期')).toHaveValue('2026-12-20');
-    await expect(page.getByRole('radio', { name: /^5 分钟/ })).toBeChecked();
-    await arrive(page, '乙', learned);
-    await page.goto('/review/');
-    await expect(page.getByLabel('考试日期')).toHaveValue('');
-    await expect(page.getByRole('radio', { name: /^不限/ })).toBeChecked();
-  });
-
-  test('an exam that is over is said kindly, and the date can be cleared', async ({ page }) => {
-    await arrive(page, '过', learned);
-    await page.goto('/review/');
-    await page.getByLabel('考试日期').fill('2026-11-24');
-    await expect(page.getByText('离考试还有 1 天')).toBeVisible();
-    await page.clock.setSystemTime(new Date(morning.getTime() + 86_400_000));
-    await page.reload();
-    await expect(page.getByText('今天考试。')).toBeVisible();
-    await page.clock.setSystemTime(new Date(morning.getTime() + 3 * 86_400_000));
-    await page.reload();
-    await expect(page.getByText('考试日（2026年11月24日）已经过去，辛苦了。')).toBeVisible();
-    await page.getByRole('button', { name: '清除日期' }).click();
-    await expect(page.getByText('辛苦了')).toHaveCount(0);
-    await expect(page.getByLabel('考试日期')).toHaveValue('');
-  });
-
-  test('a date that can be no exam is refused, and the page says what the plan goes by', async ({ page }) => {
-    await arrive(page, '错', learned);
-    await page.goto('/review/');
-    const field = page.getByLabel('考试日期');
-    for (const date of ['0026-12-20', '2026-11-22', '2099-01-01']) {
-      await field.fill(date);
-      await expect(page.getByRole('alert').filter({ hasText: '没有采用' })).toHaveText(
-        /考试要在 2026年11月23日 到 2028年11月22日 之间。现在按没有考试来排。/,
-      );
-      await expect(page.getByText('离考试还有')).toHaveCount(0);
-    }
-    await field.fill('2026-11-25');
-    await expect(page.getByText('没有采用')).toHaveCount(0);
-    await expect(page.getByText('离考试还有 2 天')).toBeVisible();
-    // No limit is set: what is left waits for the days before the exam, not for minutes.
-    await expect(page.getByText(/另有 \d 张也到时候了，分在考前剩下的几天里/)).toBeVisible();
-    await field.fill('0026-12-20');
-    await expect(page.getByText('现在仍按 2026年11月25日 的考试来排。')).toBeVisible();
-    await page.reload();
-    await expect(field).toHaveValue('2026-11-25');
-  });
-
   test('a page left open past midnight notices the new day', async ({ page }) => {
     await arrive(page, '夜', terms);
     await page.goto('/review/?now=1');
@@ -241,6 +184,20 @@ test.describe('review', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(page.getByText('过了零点，已按新的一天重新排好。')).toBeVisible();
     await expect(page.getByText('今天复习了 2 张。')).toHaveCount(0);
+  });
+
+  test('a rating taken back over midnight is not counted below nothing', async ({ page }) => {
+    await arrive(page, '跨', terms);
+    await page.clock.setSystemTime(new Date('2026-11-23T23:59:00+08:00'));
+    await page.goto('/review/?now=1');
+    await turn(page);
+    await rate(page, '忘了');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(page.getByText('已撤销，重新选一次。')).toBeVisible();
+    await page.clock.setSystemTime(new Date('2026-11-24T00:01:00+08:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByText('过了零点，已按新的一天重新排好。')).toBeVisible();
+    await expect(page.getByText(/已复习 0 张，还剩 \d 张/)).toBeVisible();
   });
 
   test('a question answered before midnight, or under a clock that was ahead, is answered', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recallOn, remember } from './forgetting.ts';
-import { forecast, forecastAll, meanRecall, offeredMinutes } from './forecast.ts';
+import { forecast, forecastAll, meanRecall, offeredMinutes, workload } from './forecast.ts';
 import type { Card } from './memory.ts';
 import { memoryOf, planToday } from './plan.ts';
 
@@ -68,6 +68,18 @@ describe('the forecast', () => {
     const before = structuredClone(cards);
     expect(forecastAll(cards, { today, exam: today + 9 })).toEqual(forecastAll(cards, { today, exam: today + 9 }));
     expect(cards).toEqual(before);
+  });
+
+  it('has the days of the week in it, and those of the week after an exam too', () => {
+    const plan = { today, minutes: 10 };
+    expect(workload(cards, plan, 7)).toEqual(forecast(cards, plan).days.slice(0, 7));
+    const eve = { ...plan, exam: today + 1 };
+    const week = workload(cards, eve, 7);
+    expect(week).toHaveLength(7);
+    expect(week[0]).toBe(planToday(cards, eve).seconds / 60);
+    // On exam day and after it something comes as well: nobody is told that tomorrow is free.
+    for (const minutes of week.slice(1)) expect(minutes).toBeGreaterThan(0);
+    expect(workload([], eve, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('means recall over all cards, the unanswered too', () => {

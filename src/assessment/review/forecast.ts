@@ -29,6 +29,32 @@ const mostDays = 120;
 export const meanRecall = (cards: readonly Card[], day: Day): number =>
   cards.length === 0 ? 0 : cards.reduce((all, card) => all + recallOn(memoryOf(card), day), 0) / cards.length;
 
+/** A day of the plan lived through on expectations: what was asked, its seconds, and the cards afterwards, aimed at `end`. */
+function live(cards: readonly Card[], circumstances: Circumstances, end: Day) {
+  const { today } = circumstances;
+  const { entries, seconds } = planToday(cards, circumstances);
+  const asked = new Set(entries.map(({ card }) => card));
+  const after = cards.map((card): Card => {
+    if (!asked.has(card)) return card;
+    const memory = expectAsked(memoryOf(card), today, Math.max(1, end - today));
+    return { ...card, memory, rating: 3, answers: card.answers + 1 };
+  });
+  return { asked, seconds, after };
+}
+
+/** The minutes of so many days from today on, exam day and the days after it among them: what the plan will ask then. */
+export function workload(cards: readonly Card[], circumstances: Circumstances, many: number): number[] {
+  const { today, exam } = circumstances;
+  let now = [...cards];
+  return Array.from({ length: many }, (_, place) => {
+    const day = today + place;
+    const end = exam !== undefined && exam > day ? exam : day + daysAhead;
+    const { seconds, after } = live(now, { ...circumstances, today: day }, end);
+    now = after;
+    return seconds / 60;
+  });
+}
+
 /**
  * Runs the plan forward with the cards there are now, on expectations: every card asked becomes what it is expected to
  * become. The same plan that makes each day's queue, so nothing is promised that is not kept; what chapters still to be read
@@ -44,16 +70,11 @@ export function forecast(cards: readonly Card[], circumstances: Circumstances): 
   let now = [...cards];
   let reviews = 0;
   for (let day = today; day < end; day += 1) {
-    const { entries, seconds } = planToday(now, { ...aims, today: day });
+    const { asked, seconds, after } = live(now, { ...aims, today: day }, end);
     days.push(seconds / 60);
-    const asked = new Set(entries.map(({ card }) => card));
     for (const { kind, id } of asked) seen.add(`${kind} ${id}`);
     reviews += asked.size;
-    now = now.map((card) => {
-      if (!asked.has(card)) return card;
-      const memory = expectAsked(memoryOf(card), day, Math.max(1, end - day));
-      return { ...card, memory, rating: 3, answers: card.answers + 1 };
-    });
+    now = after;
   }
   return {
     ...(minutes !== undefined && { minutes }),
