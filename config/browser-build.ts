@@ -89,7 +89,8 @@ const helperPlugin = {
       : /[\\/]nanostores[\\/]listen-keys[\\/]index\.js$/.test(id)
         ? noListenKeys
         : null,
-  transform: (code: string, id: string) => (/[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutShortcuts(code) : null),
+  transform: (code: string, id: string) =>
+    /[\\/]idb[\\/]build[\\/]index\.js$/.test(id) ? withoutShortcuts(code) : null,
   writeBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     const chunk = Object.values(bundle).find(({ code }) => code?.includes('__vite__mapDeps'));
     if (!chunk) return;

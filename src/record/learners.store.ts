@@ -15,7 +15,8 @@ export async function settle(pick: Parameters<typeof choose>[0]): Promise<Learne
 export async function listLearners(): Promise<Learner[]> {
   const all = new Map(roster);
   try {
-    for (const learner of await onRegistry((db) => db.transaction('learners').store.getAll())) all.set(learner.id, learner);
+    for (const learner of await onRegistry((db) => db.transaction('learners').store.getAll()))
+      all.set(learner.id, learner);
   } catch {
     // The register cannot be read: the learners of this tab are all there are.
   }

@@ -151,7 +151,10 @@ export async function choose(
 /** All events of a learner, stored and held. Throws when what is stored cannot be read. */
 export async function readAll(learner: string): Promise<LearnerEvent[]> {
   const held = [...heldOf(learner).events];
-  return mergeEvents(hasDatabase(learner) ? await onLog(learner, (db) => db.transaction('events').store.getAll()) : [], held);
+  return mergeEvents(
+    hasDatabase(learner) ? await onLog(learner, (db) => db.transaction('events').store.getAll()) : [],
+    held,
+  );
 }
 
 let loading: Promise<void> | undefined;

@@ -20,7 +20,7 @@ export function Reviewed({ id, state, questions, views, quiz, texts, questionTex
   const words = { right: texts.stateRight, partly: texts.statePartly, wrong: texts.stateWrong };
   const shared = { order: optionOrder(seed, id), seed, parts: kindView.parts ?? {}, texts: questionTexts };
   return (
-    <form class="sheet-card question" data-reviewed={id}>
+    <form class="sheet-card question" data-reviewed={id} data-kind={full.kind}>
       <fieldset lang={quiz.itemLang}>
         <legend>
           <span class="number" lang={quiz.itemLang && quiz.locale}>

@@ -41,7 +41,7 @@ export function SelfMarking({ store, questions, views, quiz, texts, questionText
         if (!item || !kindView) return null;
         const { View, kind } = kindView;
         return (
-          <section key={id} class="sheet-card question" data-waiting={id}>
+          <section key={id} class="sheet-card question" data-waiting={id} data-kind={item.kind}>
             <fieldset lang={quiz.itemLang}>
               <legend>
                 <span class="number" lang={quiz.itemLang && quiz.locale}>

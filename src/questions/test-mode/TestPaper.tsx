@@ -32,6 +32,7 @@ export function TestPaper({ store, questions, views, quiz, texts, questionTexts,
       <form
         ref={form}
         class="sheet-card question"
+        data-kind={item.kind}
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
