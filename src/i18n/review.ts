@@ -50,6 +50,7 @@ const zhCN = {
   minutes: '每天最多几分钟',
   minutesHelp: '先看清楚再选：按你现在的记录推算 30 天，还没学的章节不在内。',
   minutesHelpExam: '先看清楚再选：按你现在的记录推算到考试那天（最多 120 天），还没学的章节不在内。',
+  minutesHelpToday: '今天考试，考完按平时的节奏复习：下面按你现在的记录，从今天起推算 30 天，还没学的章节不在内。',
   choice: '{n} 分钟',
   noLimit: '不限',
   load: '平均每天 {cards} 张、{minutes} 分钟，最多的一天 {most} 分钟',
@@ -161,6 +162,8 @@ export const reviewTexts: Record<Locale, ReviewTexts> = {
       'See before you choose: the next 30 days, worked out from your record as it is; chapters still to come are not in it.',
     minutesHelpExam:
       'See before you choose: worked out from your record as it is, up to the exam (at most 120 days); chapters still to come are not in it.',
+    minutesHelpToday:
+      'The exam is today, and after it reviews keep a steady pace: 30 days from today on, worked out from your record as it is; chapters still to come are not in it.',
     choice: '{n} min',
     noLimit: 'no limit',
     load: 'a day on average: cards {cards}, minutes {minutes}; minutes on the busiest day: {most}',

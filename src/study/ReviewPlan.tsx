@@ -43,6 +43,7 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
     to: day(today + furthestExam),
     exam: kept ?? '',
   });
+  const help = isAhead ? texts.minutesHelpExam : examDay === today ? texts.minutesHelpToday : texts.minutesHelp;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 
   const setExam = (value: string) => {
@@ -121,7 +122,7 @@ export function ReviewPlan({ texts, locale, store, state, day: { cards } }: Revi
       </p>
       <fieldset class="review-choices">
         <legend>{texts.minutes}</legend>
-        <p class="quiet">{isAhead ? texts.minutesHelpExam : texts.minutesHelp}</p>
+        <p class="quiet">{help}</p>
         {choices.map(row)}
       </fieldset>
       <p class="quiet">

@@ -40,9 +40,11 @@ test.describe('the plan of reviews', () => {
     await page.clock.setSystemTime(new Date(morning.getTime() + 86_400_000));
     await page.reload();
     await expect(page.getByText('今天考试。')).toBeVisible();
+    await expect(page.getByText('今天考试，考完按平时的节奏复习')).toBeVisible();
     await page.clock.setSystemTime(new Date(morning.getTime() + 3 * 86_400_000));
     await page.reload();
     await expect(page.getByText('考试日（2026年11月24日）已经过去，辛苦了。')).toBeVisible();
+    await expect(page.getByText('考完按平时的节奏复习')).toHaveCount(0);
     await page.getByRole('button', { name: '清除日期' }).click();
     await expect(page.getByText('辛苦了')).toHaveCount(0);
     await expect(page.getByLabel('考试日期')).toHaveValue('');
