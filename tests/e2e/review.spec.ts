@@ -55,8 +55,15 @@ test.describe('review', () => {
     await page.goto('/review/?now=1');
     let wrong = '';
     let forgotten = '';
+    let before = '?';
+    /** Another card than the one just done, which may still lie there, has come. */
+    const another = async () => {
+      const asked = page.locator('.index-card dfn, .study .question > fieldset > legend');
+      await expect(asked).not.toHaveText(before);
+      before = await asked.innerText();
+    };
     for (let n = 4; n > 0; n -= 1) {
-      await expect(card(page).or(form(page))).toBeVisible();
+      await another();
       if (await card(page).isVisible()) {
         const name = await card(page).locator('dfn').innerText();
         await turn(page);
@@ -71,6 +78,7 @@ test.describe('review', () => {
       await fits(page);
     }
     for (let n = 2; n > 0; n -= 1) {
+      await another();
       await expect(position(page)).toContainText('刚才没答对，再来一次');
       if (await card(page).isVisible()) {
         await expect(card(page)).toContainText(forgotten);
@@ -106,11 +114,13 @@ test.describe('review', () => {
     await expect(page.locator('.card-back')).toBeFocused();
     await page.keyboard.press('1');
     await expect(position(page)).toContainText('再来一次');
+    await expect(position(page)).toBeFocused();
     await page.keyboard.press('Enter');
     // What came once more has two keys: not yet, and it comes again; got it.
     await expect(page.locator('.card-back')).toBeFocused();
     await page.keyboard.press('1');
     await expect(page.getByRole('button', { name: '翻面' })).toBeVisible();
+    await expect(position(page)).toBeFocused();
     await page.keyboard.press('Space');
     await expect(page.locator('.card-back')).toBeFocused();
     await page.keyboard.press('3');
