@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { good } from '../../tests/support/authoring-page.ts';
 import { noQuestions, oddIndent, withoutFences } from './not-yaml.ts';
 import { cleanPasted, readPasted } from './pasted.ts';
 import { tidyQuestions } from './print-questions.ts';
 import { yamlWords } from './yaml-words.ts';
 
-const good = `- id: who-waits
-  kind: true-false
-  level: understand
-  knowledge: [customer-definition]
-  stem: 只有付钱的人才是客户。
-  key: false
-  feedback:
-    'true': 付钱最显眼，可定义里没有这一条。
-    'false': 只看谁直接接受服务。
-  hints:
-    - 回到定义。
-`;
 const told = (text: string, locale = 'zh-CN') =>
   readPasted(text, { locale }).faults.map(({ line, message, fix }) => `${line} ${message}｜${fix}`);
 const indented = (by: string): string => good.replaceAll(/^ {4}/gm, by.repeat(2)).replaceAll(/^ {2}(?=\S)/gm, by);

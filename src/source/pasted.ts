@@ -73,7 +73,8 @@ export function readPasted(pasted: string, { locale, points = [] }: PastedOption
     return { shape, items: [], readable: false, faults: told };
   }
   if (typeof raw !== 'object' || raw === null) return unlike(text, chinese);
-  // Between brackets a Tab is as good as any space: what was read, was read.
+  // YAML that parses has Tabs only where they are allowed (between brackets), so none is the cause of a fault; any other
+  // odd sign may have been read as part of a field's name.
   if (oddFault && odd.sign !== '\t') faults.push(oddFault);
   const place = { file: '', line: parsed.line, path: [] };
   const report = (path: PropertyKey[], words: Words): void =>

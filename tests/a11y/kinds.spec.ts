@@ -1,30 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { kinds } from '#src/questions/kind.ts';
-import { answerKind, giveAnswer } from '../support/answer-kind.ts';
+import { type Kind, kinds } from '#src/questions/kind.ts';
+import { answerKind, giveAnswer, idOf } from '../support/answer-kind.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 // Every kind of question in every state it can be in, at a phone's width, light and dark (tests/sites/kinds).
 test.use({ site: 'kinds', viewport: { width: 360, height: 780 } });
 const quiz = '/quizzes/yard/';
-const ids = [
-  'single',
-  'multiple',
-  'true-false',
-  'fill-in',
-  'numeric',
-  'matching',
-  'ordering',
-  'categorising',
-  'short',
-  'case',
-];
-const card = (page: Page, n: number): Locator => page.locator(`#yard-${ids[n]} .question`);
+const card = (page: Page, kind: Kind): Locator => page.locator(`#${idOf[kind]} .question`);
 
 async function wake(page: Page): Promise<void> {
-  for (const [n] of kinds.entries()) {
-    await card(page, n).scrollIntoViewIfNeeded();
-    await expect(card(page, n).getByRole('button', { name: '提示' })).toBeEnabled();
+  for (const kind of kinds) {
+    await card(page, kind).scrollIntoViewIfNeeded();
+    await expect(card(page, kind).getByRole('button', { name: '提示' })).toBeEnabled();
   }
 }
 
@@ -37,24 +25,27 @@ async function findings(page: Page): Promise<string[]> {
 
 /** Answers that earn less than everything, one for each kind but own words. */
 async function answerBadly(page: Page): Promise<void> {
-  const submit = (n: number): Promise<void> => card(page, n).getByRole('button', { name: '提交' }).click();
-  await card(page, 0)
+  await card(page, 'single-choice')
     .getByRole('radio', { name: /先离场/ })
     .check();
-  for (const name of [/过磅/, /游泳/]) await card(page, 1).getByRole('checkbox', { name }).check();
-  await card(page, 2).getByRole('radio', { name: '错' }).check();
-  await card(page, 3).getByLabel('第 1 空').fill('潜力');
-  await card(page, 3).getByLabel('第 2 空').fill('一般');
-  await card(page, 4).getByLabel(/答案/).fill('3');
-  await card(page, 5).getByRole('radiogroup', { name: '门岗' }).getByRole('radio', { name: /卸货/ }).check();
-  await card(page, 6).getByRole('button', { name: '顺序就是这样' }).click();
-  await card(page, 7).getByRole('radiogroup', { name: '过磅' }).getByRole('radio', { name: '场外' }).check();
-  await card(page, 9)
+  for (const name of [/过磅/, /游泳/]) await card(page, 'multiple-choice').getByRole('checkbox', { name }).check();
+  await card(page, 'true-false').getByRole('radio', { name: '错' }).check();
+  await card(page, 'fill-in').getByLabel('第 1 空').fill('潜力');
+  await card(page, 'fill-in').getByLabel('第 2 空').fill('一般');
+  await card(page, 'numeric').getByLabel(/答案/).fill('3');
+  await card(page, 'matching').getByRole('radiogroup', { name: '门岗' }).getByRole('radio', { name: /卸货/ }).check();
+  await card(page, 'ordering').getByRole('button', { name: '顺序就是这样' }).click();
+  await card(page, 'categorising')
+    .getByRole('radiogroup', { name: '过磅' })
+    .getByRole('radio', { name: '场外' })
+    .check();
+  await card(page, 'case')
     .getByRole('radio', { name: /高速路况/ })
     .check();
-  for (const n of [0, 1, 2, 3, 4, 5, 6, 7, 9]) await submit(n);
+  for (const kind of kinds)
+    if (kind !== 'short-answer') await card(page, kind).getByRole('button', { name: '提交' }).click();
   await expect(
-    card(page, 9)
+    card(page, 'case')
       .getByText(/还不对/)
       .last(),
   ).toBeVisible();
@@ -68,29 +59,29 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'answered right, and all revealed': async (page) => {
     await wake(page);
-    for (const [n, kind] of kinds.entries()) {
-      await answerKind(card(page, n), kind);
-      await card(page, n)
+    for (const kind of kinds) {
+      await answerKind(card(page, kind), kind);
+      await card(page, kind)
         .getByRole('button', { name: /看讲解|看看其他/ })
         .click();
     }
   },
   'while own words are marked': async (page) => {
     await wake(page);
-    await giveAnswer(card(page, 8), 'short-answer');
-    await giveAnswer(card(page, 9), 'case');
+    await giveAnswer(card(page, 'short-answer'), 'short-answer');
+    await giveAnswer(card(page, 'case'), 'case');
   },
   'with certainty asked for': async (page) => {
     await page.goto(`${quiz}?certainty=1&penalty=25`);
     await wake(page);
-    await card(page, 0)
+    await card(page, 'single-choice')
       .getByRole('radio', { name: /先离场/ })
       .check();
-    await card(page, 0)
+    await card(page, 'single-choice')
       .getByRole('radio', { name: /^很有把握/ })
       .check();
-    await card(page, 0).getByRole('button', { name: '提交' }).click();
-    await expect(card(page, 0).getByText(/记 −6 分/)).toBeVisible();
+    await card(page, 'single-choice').getByRole('button', { name: '提交' }).click();
+    await expect(card(page, 'single-choice').getByText(/记 −6 分/)).toBeVisible();
   },
   'on a test paper and its result': async (page) => {
     await page.goto(`${quiz}?mode=test&seed=7`);

@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test';
 import { type Kind, kinds } from '#src/questions/kind.ts';
-import { answerKind, finger, giveAnswer, keyboard } from '../support/answer-kind.ts';
+import { answerKind, finger, giveAnswer, idOf, keyboard } from '../support/answer-kind.ts';
 import { expect, test } from '../support/browser-test.ts';
 
-// tests/sites/kinds: a question of every kind, in the order of `idOf`.
+// tests/sites/kinds: a question of every kind.
 const quiz = '/quizzes/yard/';
-const idOf: Record<Kind, string> = {
-  'single-choice': 'yard-single',
-  'multiple-choice': 'yard-multiple',
-  'true-false': 'yard-true-false',
-  'fill-in': 'yard-fill-in',
-  numeric: 'yard-numeric',
-  matching: 'yard-matching',
-  ordering: 'yard-ordering',
-  categorising: 'yard-categorising',
-  'short-answer': 'yard-short',
-  case: 'yard-case',
-};
 const card = (page: Page, kind: Kind) => page.locator(`#${idOf[kind]} .question`);
 /** Comes to a question as a reader does, and waits until it has come to life. */
 async function open(page: Page, kind: Kind): Promise<ReturnType<typeof card>> {

@@ -1,16 +1,8 @@
 import { expect, test } from '../support/browser-test.ts';
-import { arrive, morning } from './study-steps.ts';
+import { arrive, learned, morning } from './study-steps.ts';
 
 test.use({ site: 'quiz', viewport: { width: 360, height: 780 } });
 test.beforeEach(({ context }) => context.clock.install({ time: morning }));
-
-/** Two sections read and two questions answered, ten days ago. */
-const learned = [
-  { days: 10, read: 'depot/gate' },
-  { days: 10, read: 'depot/dock' },
-  { days: 10, answered: ['depot-judge-rack', 0] as [string, number] },
-  { days: 10, answered: ['depot-single-gate', 1] as [string, number] },
-];
 
 test.describe('the plan of reviews', () => {
   test('exam date and minutes are chosen with their workload in sight, and are each learner’s own', async ({

@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { keyboard } from './steps.ts';
-import { answerShown, arrive, card, fits, form, morning } from './study-steps.ts';
+import { answerShown, arrive, card, fits, form, learned, morning } from './study-steps.ts';
 
 test.use({ site: 'quiz', viewport: { width: 360, height: 780 } });
 test.beforeEach(({ context }) => context.clock.install({ time: morning }));
 
-/** Two sections read and two questions answered, ten days ago. */
-const learned = [
-  { days: 10, read: 'depot/gate' },
-  { days: 10, read: 'depot/dock' },
-  { days: 10, answered: ['depot-judge-rack', 0] as [string, number] },
-  { days: 10, answered: ['depot-single-gate', 1] as [string, number] },
-];
 const terms = learned.slice(0, 2);
 const position = (page: Page) => page.locator('#review-position');
 const turn = async (page: Page) => page.getByRole('button', { name: '翻面' }).click();

@@ -5,6 +5,20 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import type { Kind } from '#src/questions/kind.ts';
 
+/** The ids of the questions of tests/sites/kinds. */
+export const idOf: Record<Kind, string> = {
+  'single-choice': 'yard-single',
+  'multiple-choice': 'yard-multiple',
+  'true-false': 'yard-true-false',
+  'fill-in': 'yard-fill-in',
+  numeric: 'yard-numeric',
+  matching: 'yard-matching',
+  ordering: 'yard-ordering',
+  categorising: 'yard-categorising',
+  'short-answer': 'yard-short',
+  case: 'yard-case',
+};
+
 /** How a control is used: `press` chooses it, `type` writes into it. */
 export interface Hand {
   press(control: Locator): Promise<void>;
