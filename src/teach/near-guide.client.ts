@@ -31,6 +31,14 @@ if (room && area) {
     // No storage: the preview says so when something is typed.
   }
   if (isWaiting || area.value.trim() !== '') void start();
+  // Kept from the first character on: the preview, which says so when it cannot be, may still be on its way.
+  area.addEventListener('input', () => {
+    try {
+      sessionStorage.setItem('yixue:authoring-draft', area.value);
+    } catch {
+      // The preview tells.
+    }
+  });
   // Every time: what could not be fetched is tried again when the field is used again.
   for (const use of ['focus', 'input']) area.addEventListener(use, () => void start());
 }

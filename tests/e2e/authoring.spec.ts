@@ -109,6 +109,21 @@ test.describe('writing questions', () => {
     await expect(source(page)).toHaveValue(good);
   });
 
+  test('what was written before the preview arrived survives a reload', async ({ page }) => {
+    const release: (() => void)[] = [];
+    await page.route(/preview\.client\.[^/]*\.js$/, async (route) => {
+      await new Promise<void>((resolve) => release.push(resolve));
+      await route.continue();
+    });
+    await page.goto(guide);
+    await paste(page, good);
+    await expect.poll(() => release.length).toBe(1);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await expect(source(page)).toHaveValue(good);
+    await expect(status(page)).toHaveText(fine(1));
+  });
+
   test('tidying changes the form alone and keeps comments; one button brings the old text back', async ({ page }) => {
     await page.goto(guide);
     const untidy = good
