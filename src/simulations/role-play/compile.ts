@@ -1,0 +1,33 @@
+/** What is played of what an author wrote: training examples and words stay behind, labels are parsed. Build side and node. */
+import type { ScenarioFile } from './schema.ts';
+import { acts, isLabelFault, isOneOf, type Meaning, parseLabel } from './reading/labels.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Compiles a scenario that passed its schema. Throws on a label that did not: the schema lets none through. */
+export function compileScenario(file: ScenarioFile): Scenario {
+  const { status: _status, summary: _summary, examples: _examples, stances: _stances, ...rest } = file;
+  return {
+    ...rest,
+    acts: rest.acts,
+    topics: file.topics.map(({ id, zh, answers, guarded, yes }) => ({ id, zh, answers, guarded, yes })),
+    facts: file.facts.map(({ slip, ...fact }) => ({ ...fact, ...(slip && { slip }) })),
+    cards: file.cards.map(({ means, ...card }) => ({ ...card, means: meaningOf(means) })),
+    voice: Object.fromEntries(
+      Object.entries(file.voice).filter(([, lines]) => lines !== undefined),
+    ) as Scenario['voice'],
+    followup: {
+      ...file.followup,
+      wants: file.followup.wants.map(({ acts: wanted, ...want }) => ({
+        ...want,
+        acts: wanted.filter((act) => isOneOf(acts, act)),
+      })),
+    },
+  };
+}
+
+/** The meaning of a label that is known to be right. */
+export function meaningOf(label: string): Meaning {
+  const parsed = parseLabel(label);
+  if (isLabelFault(parsed)) throw new Error(`label ${label}: ${parsed.part}, expected ${parsed.expected}`);
+  return parsed;
+}
