@@ -11,6 +11,7 @@ export function compileScenario(file: ScenarioFile): Scenario {
     acts: rest.acts,
     topics: file.topics.map(({ id, zh, answers, guarded, yes }) => ({ id, zh, answers, guarded, yes })),
     facts: file.facts.map(({ slip, ...fact }) => ({ ...fact, ...(slip && { slip }) })),
+    proposals: file.proposals.map(({ accepted, ...proposal }) => ({ ...proposal, ...(accepted && { accepted }) })),
     cards: file.cards.map(({ means, ...card }) => ({ ...card, means: meaningOf(means) })),
     voice: Object.fromEntries(
       Object.entries(file.voice).filter(([, lines]) => lines !== undefined),

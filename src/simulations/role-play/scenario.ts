@@ -91,7 +91,7 @@ export interface Proposal {
   quality: number;
   /** The facts it answers: whoever has not found them has guessed. */
   answers: string[];
-  accepted: string;
+  accepted?: string;
   doubted: string;
   why: string;
 }

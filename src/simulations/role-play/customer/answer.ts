@@ -49,7 +49,8 @@ function about(talk: Talk, id: string, meaning: Meaning, most: number): void {
   if (tellAbout(talk, id, meaning, most) > 0) return;
   const asked = state.asked[id] ?? 0;
   if (meaning.form === 'closed' && say(talk, `t.${id}.yes`, topic.yes)) return;
-  if (isHolding(talk, id) && asked < 2 && say(talk, `t.${id}.guarded`, topic.guarded)) return;
+  if (isHolding(talk, id) && asked < 2 && (say(talk, `t.${id}.guarded`, topic.guarded) || voice(talk, 'guarded')))
+    return;
   if (asked >= 2 && lookup.of(id).some((fact) => state.told.includes(fact.id))) return repeat(talk, topic);
   if (say(talk, `t.${id}.answers`, topic.answers)) return;
   repeat(talk, topic);
@@ -71,7 +72,7 @@ function reward(
   const { state, lookup } = talk;
   const touched = (depth: string): boolean =>
     before.some((id) => lookup.fact(id)?.depth === depth && meet(lookup.fact(id)?.topics ?? [], topics));
-  if (form === 'open' && state.turn <= early.until && state.counts.openings < early.most) {
+  if (form === 'open' && state.spoken <= early.until && state.counts.openings < early.most) {
     state.counts.openings += 1;
     move(talk, 'open-early', 2);
   }

@@ -66,7 +66,7 @@ export function proposed(talk: Talk, proposal: Proposal): void {
   state.phase = 'after';
   if (!isReady(talk)) move(talk, 'pitched', -10, -15);
   else move(talk, good ? 'fitting' : 'hurried', good ? 3 : -3);
-  once(talk, `p.${proposal.id}`, good ? proposal.accepted : proposal.doubted);
+  once(talk, `p.${proposal.id}`, (good && proposal.accepted) || proposal.doubted);
   talk.says.push(course(talk).opens);
 }
 

@@ -19,6 +19,7 @@ import {
   pitched,
   silent,
 } from './respond.ts';
+import { isHolding } from './tell.ts';
 import { type Decision, type Entry, type Seen, startTalk, type State } from './state.ts';
 import { beginTurn, meet, move, once, type Talk, voice } from './talk.ts';
 
@@ -38,6 +39,7 @@ export function decide(scenario: Scenario, state: State, value: unknown): Step<S
   if ('refused' in decision) return decision;
   if (state.phase === 'over') return { refused: 'over', at: '' };
   const talk = beginTurn(scenario, state);
+  if (decision.do === 'say' || decision.do === 'card' || decision.do === 'pick') talk.state.spoken += 1;
   const meaning = take(talk, decision);
   return finishTurn(talk, decision, meaning);
 }
@@ -114,7 +116,7 @@ function hear(talk: Talk, meaning: Meaning, stance: Extract<Decision, { do: 'say
     }
   }
   heed(talk, meaning);
-  if (scenario.listenFirst >= state.turn && meaning.act === 'ask') {
+  if (scenario.listenFirst >= state.spoken && meaning.act === 'ask') {
     move(talk, 'asked-too-soon', -6, -6);
     voice(talk, 'unheard', 'offended');
     return;
@@ -151,12 +153,12 @@ function heed(talk: Talk, meaning: Meaning): void {
   if (!state.clue) return;
   const clue = scenario.clues.find(({ id }) => id === state.clue?.id);
   const follows = ['ask', 'confirm', 'empathize'].includes(meaning.act);
-  const isBare = meaning.topics.length === 0 && state.clue.turn === state.turn - 1;
+  const isBare = meaning.topics.length === 0 && state.clue.turn === state.spoken - 1;
   if (clue && follows && (meet(clue.topics, meaning.topics) || isBare)) {
     state.picked += 1;
     state.clue = null;
     move(talk, 'picked-clue', 3, 2);
-  } else if (clue && state.turn - state.clue.turn >= clueLasts) {
+  } else if (clue && state.spoken - state.clue.turn >= clueLasts) {
     state.missed += 1;
     state.clue = null;
     move(talk, 'missed-clue', -3);
@@ -181,8 +183,8 @@ function finishTurn(talk: Talk, decision: Decision, meaning: Meaning | null): St
   const spoke = decision.do === 'say' || decision.do === 'card' || decision.do === 'pick';
   const understood = spoke && state.near.length === 0;
   if (state.phase === 'talk' && understood) {
-    if (state.turn > 3) state.patience = Math.max(0, Math.round((state.patience - 1) * 10) / 10);
-    if (state.patience <= 0 || state.turn >= mostTurns) leave(talk);
+    if (state.spoken > 3) state.patience = Math.max(0, Math.round((state.patience - 1) * 10) / 10);
+    if (state.patience <= 0 || state.spoken >= mostTurns) leave(talk);
     else volunteer(talk);
   }
   if (talk.about.length > 0) state.last = { topics: [...new Set(talk.about)], facts: talk.told };
@@ -216,7 +218,7 @@ function volunteer(talk: Talk): void {
     return;
   }
   const wishAt = improperFrom + (hash32(`${state.seed}/improper`) % improperTurns);
-  if (!state.improper && scenario.improper.length > 0 && state.turn >= wishAt && !state.clue && state.trust >= 20) {
+  if (!state.improper && scenario.improper.length > 0 && state.spoken >= wishAt && !state.clue && state.trust >= 20) {
     const wish = scenario.improper[hash32(`${state.seed}/wish`) % scenario.improper.length];
     if (wish && once(talk, `i.${wish.id}`, wish.says)) {
       state.improper = { id: wish.id, turn: state.turn, stance: null };
@@ -226,10 +228,15 @@ function volunteer(talk: Talk): void {
   if (state.clue || state.trust < 30 || (state.improper && state.improper.stance === null)) return;
   const clue = scenario.clues.find(
     ({ id, from, topics }) =>
-      from <= state.turn && !state.clues.includes(id) && !topics.some((topic) => (state.asked[topic] ?? 0) > 1),
+      from <= state.spoken &&
+      !state.clues.includes(id) &&
+      !meet(topics, talk.about) &&
+      topics.some((topic) => !state.asked[topic] && isHolding(talk, topic)),
   );
   if (!clue || !once(talk, `c.${clue.id}`, clue.says)) return;
-  state.clue = { id: clue.id, turn: state.turn };
+  state.clue = { id: clue.id, turn: state.spoken };
+  // What is asked next without a topic of its own is asked about this.
+  talk.about.unshift(...clue.topics);
   state.clues = [...state.clues, clue.id];
 }
 

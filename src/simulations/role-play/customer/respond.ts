@@ -15,13 +15,15 @@ export function confirmed(talk: Talk, meaning: Meaning): void {
   talk.about.push(...topics);
   state.run = 0;
   const known = state.told.filter((id) => bare || meet(lookup.fact(id)?.topics ?? [], topics));
-  if (known.length === 0) {
+  // What he wants he said as he opened his mouth.
+  const opened = scenario.facts.some(({ depth, topics: about }) => depth === 'stated' && meet(about, topics));
+  if (known.length === 0 && !opened) {
     move(talk, 'confirmed-nothing', -1, -2);
     return void voice(talk, 'unsure', 'nothing');
   }
   const slipped = scenario.facts.find((fact) => fact.slip && known.includes(fact.id));
-  const isFresh = state.confirmedAt < state.turn - 1;
-  state.confirmedAt = state.turn;
+  const isFresh = state.confirmedAt < state.spoken - 1;
+  state.confirmedAt = state.spoken;
   if (slipped?.slip && state.slip === 'open' && say(talk, `f.${slipped.id}.slip`, slipped.slip.corrects)) {
     state.slip = 'caught';
     return move(talk, 'caught-slip', 6, 4);
@@ -39,8 +41,8 @@ export function comforted(talk: Talk, meaning: Meaning): void {
   state.run = 0;
   const troubles = state.told.filter((id) => lookup.fact(id)?.depth !== 'stated');
   const meant = troubles.some((id) => meaning.topics.length === 0 || meet(lookup.fact(id)?.topics ?? [], topics));
-  const isFresh = state.comfortedAt < state.turn - 1;
-  state.comfortedAt = state.turn;
+  const isFresh = state.comfortedAt < state.spoken - 1;
+  state.comfortedAt = state.spoken;
   state.comforts += 1;
   if (meant && isFresh) move(talk, 'comforted', state.comforts <= 2 ? 5 : 3, 2);
   else move(talk, 'comforted-again', isFresh ? 1 : -1, isFresh ? 0 : -3);
@@ -75,7 +77,7 @@ export function closed(talk: Talk): void {
 }
 
 export function greeted(talk: Talk): void {
-  const isFirst = talk.state.turn <= 2;
+  const isFirst = talk.state.spoken <= 2;
   move(talk, isFirst ? 'greeted' : 'chatted', isFirst ? 2 : 0, isFirst ? 0 : -2);
   voice(talk, 'greeted', 'chatted');
 }

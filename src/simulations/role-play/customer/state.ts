@@ -84,6 +84,8 @@ export type Phase = 'talk' | 'after' | 'over';
 export interface State {
   seed: number;
   turn: number;
+  /** Turns in which something was said; looking and writing take none of his time. */
+  spoken: number;
   phase: Phase;
   trust: number;
   patience: number;
@@ -147,6 +149,7 @@ export function startTalk({ start }: Scenario, seed: number, wobble: (name: stri
   return {
     seed,
     turn: 0,
+    spoken: 0,
     phase: 'talk',
     trust: clamp(start.trust + 4 * wobble('trust') - 2),
     patience: clamp(start.patience + 4 * wobble('patience') - 2),

@@ -1,6 +1,5 @@
 /**
- * What a sentence is made of, for the classifier: its characters by one, two and three, how it begins and ends, its sound,
- * and cues of grammar. Traditional characters, full-width forms, digits and punctuation are folded first. Pure and the same
+ * What a sentence is made of, for the classifier: its characters by one and two, how it begins and ends, and cues of grammar. Traditional characters, full-width forms, digits and punctuation are folded first. Pure and the same
  * everywhere: no Intl, no locale.
  */
 
@@ -72,25 +71,25 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ['谢', /谢谢|多谢|感谢|谢啦|辛苦了/],
 ];
 
+/** Features of one sentence, each once. */
+export type Features = string[];
+
 /** The features of a sentence, each once. Empty for a sentence without letters and characters. */
-export function featuresOf(text: string, tables: Tables, words: readonly TopicWords[] = []): string[] {
+export function featuresOf(text: string, tables: Tables, words: readonly TopicWords[] = []): Features {
   const folded = foldUtterance(text.slice(0, 500), tables);
   const clauses = folded.split(apart).filter(Boolean);
   const plain = clauses.join('');
   if (plain === '') return [];
   const out = new Set<string>();
   grams(plain, out);
-  const last = clauses.at(-1) as string;
   const first = clauses[0] as string;
   out.add(`^${first.slice(0, 2)}`);
   out.add(`${plain.slice(-2)}$`);
   out.add(`${plain.slice(-1)}$`);
-  if (clauses.length > 1) for (let at = 0; at + 2 <= last.length; at += 1) out.add(`<${last.slice(at, at + 2)}`);
-  sounds(plain, tables, out);
   for (const [name, cue] of cues) if (cue.test(folded)) out.add(`=${name}`);
   if (/[?？]/.test(folded)) out.add('=?');
   out.add(plain.length <= 4 ? '=短' : plain.length <= 12 ? '=中' : '=长');
-  for (const { topic, fits } of words) if (fits.some((word) => plain.includes(word))) out.add(`@${topic}`);
+  named(plain, words, out);
   return [...out];
 }
 
@@ -107,16 +106,20 @@ function grams(plain: string, out: Set<string>): void {
   for (let at = 0; at < plain.length; at += 1) {
     out.add(plain.charAt(at));
     if (at + 2 <= plain.length) out.add(plain.slice(at, at + 2));
-    if (at + 3 <= plain.length) out.add(plain.slice(at, at + 3));
   }
 }
 
-/** Two syllables at a time: 跳匝 sounds like 跳闸. */
-function sounds(plain: string, { sound }: Tables, out: Set<string>): void {
-  let before: string | undefined;
-  for (const character of plain) {
-    const now = sound[character];
-    if (before !== undefined && now !== undefined) out.add(`~${before}${now}`);
-    before = now;
+/** Topics that the sentence names: at all, alone, by more than one word. A word inside a longer one found does not count. */
+function named(plain: string, words: readonly TopicWords[], out: Set<string>): void {
+  const found = words.flatMap(({ topic, fits }) =>
+    fits.filter((word) => plain.includes(word)).map((word) => ({ topic, word })),
+  );
+  const longest = found.filter(({ word }) => !found.some((other) => other.word !== word && other.word.includes(word)));
+  const counts = new Map<string, number>();
+  for (const { topic } of longest) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const [topic, count] of counts) {
+    out.add(`@${topic}`);
+    if (counts.size === 1) out.add(`@${topic}!`);
+    if (count > 1) out.add(`@${topic}+`);
   }
 }

@@ -26,17 +26,15 @@ export type Form = (typeof forms)[number];
 export type Kind = (typeof kinds)[number];
 
 /** What an utterance means. `form` for ask and confirm, `kind` for ask, else null; topics sorted. */
-export interface Meaning {
+export type Meaning = {
   act: Act;
   form: Form | null;
   kind: Kind | null;
   topics: string[];
-}
+};
 
 /** A meaning as it was read, and how probable it is that act and topics are right: 0 to 1. */
-export interface Reading extends Meaning {
-  confidence: number;
-}
+export type Reading = Meaning & { confidence: number };
 
 export const hasForm = (act: Act): boolean => act === 'ask' || act === 'confirm';
 export const hasKind = (act: Act): boolean => act === 'ask';

@@ -26,6 +26,10 @@ export interface TrainOptions {
   rate?: number;
   shrink?: number;
   seed?: number;
+  /** After each round every weight goes so far towards 0 (L1): what little decides goes out. */
+  lasso?: number;
+  /** Which weights may differ from 0, by feature and class; all where it is not given. */
+  mask?: Uint8Array;
 }
 
 /** Weights by feature and class (`weights[feature * classes + class]`), and a bias for each class. */
@@ -35,14 +39,13 @@ export interface Weights {
 }
 
 /** What a feature counts in a sentence of so many: long sentences do not shout. */
-export const scaleOf = (features: number): number =>
-  Number(process.env.SC ?? 1) / Math.max(1, features) ** Number(process.env.EX ?? 0.5);
+export const scaleOf = (features: number): number => 4 / Math.sqrt(Math.max(1, features));
 
 export function train(
   samples: readonly Sample[],
   features: number,
   { classes, soft, positive = 1 }: Task,
-  { rounds = 24, rate = 0.5, shrink = 2e-5, seed = 1 }: TrainOptions = {},
+  { rounds = 24, rate = 0.5, shrink = 2e-5, seed = 1, lasso = 0, mask }: TrainOptions = {},
 ): Weights {
   const weights = new Float64Array(features * classes);
   const squares = new Float64Array(features * classes);
@@ -69,12 +72,18 @@ export function train(
         const slope = error * scale;
         for (const feature of present) {
           const at = feature * classes + c;
+          if (mask?.[at] === 0) continue;
           const gradient = slope + shrink * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;
           weights[at] = (weights[at] as number) - (rate * gradient) / (1e-6 + Math.sqrt(squares[at] as number));
         }
       }
     }
+    if (lasso > 0)
+      for (let at = 0; at < weights.length; at += 1) {
+        const weight = weights[at] as number;
+        weights[at] = weight > lasso ? weight - lasso : weight < -lasso ? weight + lasso : 0;
+      }
   }
   return { weights, bias };
 }

@@ -1,0 +1,129 @@
+/**
+ * The lines that `simulate role-play play` reads (design: contracts.md): an utterance, a blank line (silence), `#card ID`,
+ * `#look ID`, `#pick N`, `#statement {…}`, `#propose ID [own words]`, `#followup TEXT`, `#end`.
+ */
+import type { Decision } from '#src/simulations/role-play/customer/state.ts';
+import type { Reader } from '#src/simulations/role-play/reading/read.ts';
+import { type Element, elements, type Scenario } from '#src/simulations/role-play/scenario.ts';
+import { show, type Words } from '#src/source/place.ts';
+
+/** A line that is no decision: what to say of it. `path` is a JSON pointer where the line carries JSON. */
+export type BadLine = Words & { path: string };
+
+export const isBadLine = (parsed: Decision | BadLine): parsed is BadLine => 'code' in parsed;
+
+/** One line as a decision. */
+export function parseLine(line: string, scenario: Scenario, read: Reader): Decision | BadLine {
+  if (!line.startsWith('#')) return sayOf(line, read);
+  const [, command = '', rest = ''] = /^#(\S*)\s*(.*)$/su.exec(line) ?? [];
+  switch (command) {
+    case 'card':
+      return known('card', rest, scenario.cards);
+    case 'look':
+      return known('look', rest, scenario.looks);
+    case 'pick':
+      return /^[123]$/.test(rest)
+        ? { do: 'pick', n: Number(rest) }
+        : bad('bad-pick', '#pick names none of the three readings', '1 | 2 | 3', rest, 'pick one of the three');
+    case 'statement':
+      return statementOf(rest, scenario, read);
+    case 'propose': {
+      const [, id = '', words = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? [];
+      const found = known('look', id, scenario.proposals);
+      if (isBadLine(found)) return found;
+      return { do: 'propose', id, words, topics: read(words).reading?.topics ?? [] };
+    }
+    case 'followup':
+      return { do: 'followup', text: rest, reading: read(rest).reading };
+    case 'end':
+      return { do: 'end' };
+    default:
+      return bad(
+        'unknown-line',
+        'the line begins with # and is no decision',
+        '#card | #look | #pick | #statement | #propose | #followup | #end',
+        show(line),
+        'write one of these, or the utterance without #',
+      );
+  }
+}
+
+/** An utterance with what it was read as; what was not understood carries the three cards to ask back with. */
+export function sayOf(text: string, read: Reader): Extract<Decision, { do: 'say' }> {
+  const { reading, isSure, stance, near } = read(text);
+  return {
+    do: 'say',
+    text,
+    reading,
+    ...(stance && { stance }),
+    ...(reading && !isSure && near.length === 3 && { near }),
+  };
+}
+
+/** A needs statement with the topics of each of its parts. */
+export function statementWith(parts: Record<Element, string>, read: Reader): Extract<Decision, { do: 'statement' }> {
+  const topics = Object.fromEntries(
+    elements.map((name) => [
+      name,
+      [...new Set(clausesOf(parts[name]).flatMap((one) => read(one).reading?.topics ?? []))],
+    ]),
+  ) as Record<Element, string[]>;
+  return { do: 'statement', parts, topics };
+}
+
+const clausesOf = (text: string): string[] =>
+  text.split(/[，。；！？,;!?\n]+/).filter((clause) => clause.trim() !== '');
+
+function statementOf(rest: string, _scenario: Scenario, read: Reader): Decision | BadLine {
+  let value: unknown;
+  try {
+    value = JSON.parse(rest);
+  } catch {
+    return bad(
+      'bad-json',
+      '#statement is followed by no JSON',
+      '{"who":…,"trouble":…,"consequence":…,"wish":…,"by":…}',
+      show(rest),
+      'correct the JSON',
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return bad(
+      'wrong-type',
+      'a statement is an object',
+      'an object with five texts',
+      show(value),
+      'write {"who":"…", …}',
+    );
+  const parts = {} as Record<Element, string>;
+  for (const name of elements) {
+    const text = (value as Record<string, unknown>)[name] ?? '';
+    if (typeof text !== 'string')
+      return {
+        ...bad('wrong-type', `${name} is no text`, 'a text', show(text), 'write it in quotes'),
+        path: `/${name}`,
+      };
+    parts[name] = text;
+  }
+  return statementWith(parts, read);
+}
+
+function known<D extends 'card' | 'look'>(name: D, id: string, list: readonly { id: string }[]): Decision | BadLine {
+  if (list.some((one) => one.id === id)) return { do: name, id } as Decision;
+  return bad(
+    'unknown-id',
+    `there is no ${name} of this id`,
+    list.map((one) => one.id).join(' | '),
+    id || 'nothing',
+    'take one of the list; simulate role-play list prints it',
+  );
+}
+
+const bad = (code: string, message: string, expected: string, received: string, fix: string): BadLine => ({
+  code,
+  message,
+  expected,
+  received,
+  fix,
+  path: '',
+});

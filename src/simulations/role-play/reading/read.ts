@@ -1,0 +1,113 @@
+/** Reads an utterance: a model's probabilities become one meaning, a confidence, and the nearest cards to ask back with. */
+import { log } from '#src/core/exp-log.ts';
+import { type Card, type StanceName, stances } from '../scenario.ts';
+import { type Act, acts, commonActs, forms, hasForm, hasKind, kinds, type Meaning, type Reading } from './labels.ts';
+import { confidenceOf, type Model, type Scores } from './model.ts';
+
+/** What was made of an utterance. `reading` is always the best there is; null only for what holds no words. */
+export interface Understood {
+  reading: Reading | null;
+  /** Sure enough to be answered; else the customer asks back. */
+  isSure: boolean;
+  /** What it says to an improper wish, if it says anything to it. */
+  stance: StanceName | undefined;
+  /** The three cards nearest in meaning, nearest first. */
+  near: string[];
+}
+
+export type Reader = (text: string) => Understood;
+
+/** From this probability on a sentence is about a topic. */
+export const aboutFrom = 0.5;
+/** No sentence is read as being about more. */
+const mostTopics = 3;
+/** A stance is taken from this probability on. */
+const stanceFrom = 0.5;
+/** What is said without a topic of its own: greeting and chat never have one. */
+const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
+
+/** A reader for a scenario: which acts it knows, and the cards to offer. */
+export function makeReader(model: Model, { extra, cards }: { extra: readonly Act[]; cards: readonly Card[] }): Reader {
+  const allowed = acts.map((act) => (commonActs as readonly Act[]).includes(act) || extra.includes(act));
+  return (text) => {
+    const scores = model.score(text);
+    if (!scores) return { reading: null, isSure: false, stance: undefined, near: [] };
+    const meaning = meaningOf(model, scores, allowed);
+    const confidence =
+      Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, model), model.confidence)) / 1000;
+    return {
+      reading: { ...meaning, confidence },
+      isSure: confidence >= model.threshold,
+      stance: stanceOf(scores),
+      near: nearest(model, scores, cards),
+    };
+  };
+}
+
+/** The best reading there is, whatever its probability. */
+export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, allowed: readonly boolean[]): Meaning {
+  const act = acts[best(scores.act, allowed)] as Act;
+  const about = topics
+    .map((id, at) => ({ id, p: scores.topics[at] as number }))
+    .filter(({ p }) => p >= aboutFrom && hasTopics(act))
+    .sort((a, b) => b.p - a.p)
+    .slice(0, mostTopics)
+    .map(({ id }) => id);
+  return {
+    act,
+    form: hasForm(act) ? (forms[best(scores.form)] as Meaning['form']) : null,
+    kind: hasKind(act) ? (kinds[best(scores.kind)] as Meaning['kind']) : null,
+    topics: about.sort(),
+  };
+}
+
+/**
+ * What confidence is reckoned from: the log-odds of the act, the least certain topic's distance from the border, and how much
+ * of the sentence is known.
+ */
+export function confidenceInputs(
+  scores: Scores,
+  { act, topics }: Meaning,
+  { topics: all }: Pick<Model, 'topics'>,
+): number[] {
+  const p = scores.act[acts.indexOf(act)] as number;
+  let border = 1;
+  if (hasTopics(act)) for (const q of scores.topics) border = Math.min(border, Math.abs(2 * q - 1));
+  return [odds(p), border, scores.known, Number(topics.length > 0), Number(topics.length > 1 && all.length > 0)];
+}
+
+const odds = (p: number): number => Math.min(6, log((p + 1e-6) / (1 - p + 1e-6)));
+
+function best(scores: Float64Array, allowed?: readonly boolean[]): number {
+  let at = 0;
+  let most = -1;
+  scores.forEach((score, index) => {
+    if (score <= most || allowed?.[index] === false) return;
+    at = index;
+    most = score;
+  });
+  return at;
+}
+
+function stanceOf({ stance }: Scores): StanceName | undefined {
+  if (!stance) return undefined;
+  const at = best(stance);
+  return (stance[at] ?? 0) >= stanceFrom ? stances[at] : undefined;
+}
+
+/** How probable it is that a card says what was meant, by each of its parts; topics that it lacks count against it. */
+function nearest({ topics }: Model, scores: Scores, cards: readonly Card[]): string[] {
+  const ranked = cards
+    .map(({ id, means }) => {
+      let fit = log(1e-3 + (scores.act[acts.indexOf(means.act)] ?? 0));
+      topics.forEach((topic, at) => {
+        const p = scores.topics[at] ?? 0;
+        fit += log(1e-3 + (means.topics.includes(topic) ? p : 1 - p));
+      });
+      if (means.form) fit += 0.5 * log(1e-2 + (scores.form[forms.indexOf(means.form)] ?? 0));
+      if (means.kind) fit += 0.5 * log(1e-2 + (scores.kind[kinds.indexOf(means.kind)] ?? 0));
+      return { id, fit };
+    })
+    .sort((a, b) => b.fit - a.fit || (a.id < b.id ? -1 : 1));
+  return ranked.slice(0, 3).map(({ id }) => id);
+}
