@@ -18,7 +18,7 @@ import { makeReader, type Reader } from '#src/simulations/role-play/reading/read
 import type { Scenario } from '#src/simulations/role-play/scenario.ts';
 import { foundOf } from '#src/simulations/role-play/score.ts';
 import { nearest, type Words } from '#src/source/place.ts';
-import { isBadLine, parseLine } from './simulate-lines.ts';
+import { isBadLine, parseLine } from '#src/simulations/role-play/lines.ts';
 
 const usage = 'simulate role-play interpret | play | list --scenario ID [--seed N] [--mode guided|practice|assessed]';
 

@@ -26,7 +26,14 @@ export function weighStatement(
       return [name, parts[name].trim() === '' ? 0 : Math.min(1, found / need)];
     }),
   ) as Record<Element, number>;
-  const wrong = scenario.facts.some(({ slip }) => slip && carries(whole, [slip.wrong]));
+  const wrong = scenario.facts.some(
+    ({ slip }) =>
+      slip &&
+      carries(
+        whole,
+        slip.wrong.map((words) => [words]),
+      ),
+  );
   return { parts: met, carried: ids, wrongNumber: wrong };
 }
 

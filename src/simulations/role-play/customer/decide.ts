@@ -199,6 +199,7 @@ function finishTurn(talk: Talk, decision: Decision, meaning: Meaning | null): St
     kind: meaning?.kind ?? null,
     topics: meaning?.topics ?? [],
     told: talk.told,
+    quotes: talk.quotes,
     effects: talk.effects,
     reply,
     trust: state.trust,

@@ -68,8 +68,9 @@ export interface Entry {
   form: Form | null;
   kind: Kind | null;
   topics: string[];
-  /** Ids of facts told in reply. */
+  /** Ids of facts told in reply, and how he said each. */
   told: string[];
+  quotes: string[];
   effects: Effect[];
   reply: string;
   trust: number;

@@ -12,6 +12,7 @@ export interface Talk {
   state: State;
   says: string[];
   told: string[];
+  quotes: string[];
   effects: Effect[];
   /** What this turn was about, for the memory of the next. */
   about: string[];
@@ -23,6 +24,7 @@ export const beginTurn = (scenario: Scenario, state: State): Talk => ({
   state: { ...state, turn: state.turn + 1, used: { ...state.used }, counts: { ...state.counts }, near: [] },
   says: [],
   told: [],
+  quotes: [],
   effects: [],
   about: [],
 });
@@ -56,6 +58,7 @@ export function tell(talk: Talk, fact: Fact): void {
   const { state } = talk;
   if (fact.slip) state.slip = 'open';
   say(talk, `f.${fact.id}`, fact.slip?.tells ?? fact.tells);
+  talk.quotes.push(talk.says.at(-1) ?? '');
   state.told = [...state.told, fact.id];
   talk.told.push(fact.id);
   talk.about.push(...fact.topics);

@@ -2,13 +2,23 @@
  * The lines that `simulate role-play play` reads (design: contracts.md): an utterance, a blank line (silence), `#card ID`,
  * `#look ID`, `#pick N`, `#statement {…}`, `#propose ID [own words]`, `#followup TEXT`, `#end`.
  */
-import type { Decision } from '#src/simulations/role-play/customer/state.ts';
-import type { Reader } from '#src/simulations/role-play/reading/read.ts';
-import { type Element, elements, type Scenario } from '#src/simulations/role-play/scenario.ts';
-import { show, type Words } from '#src/source/place.ts';
+import type { Decision } from './customer/state.ts';
+import type { Reader } from './reading/read.ts';
+import { type Element, elements, type Scenario } from './scenario.ts';
+import { sayOf, statementOf, topicsIn } from './utter.ts';
 
 /** A line that is no decision: what to say of it. `path` is a JSON pointer where the line carries JSON. */
-export type BadLine = Words & { path: string };
+export interface BadLine {
+  code: string;
+  message: string;
+  expected: string;
+  received: string;
+  fix: string;
+  path: string;
+}
+
+/** A received value, short enough for a message. */
+const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 
 export const isBadLine = (parsed: Decision | BadLine): parsed is BadLine => 'code' in parsed;
 
@@ -26,12 +36,12 @@ export function parseLine(line: string, scenario: Scenario, read: Reader): Decis
         ? { do: 'pick', n: Number(rest) }
         : bad('bad-pick', '#pick names none of the three readings', '1 | 2 | 3', rest, 'pick one of the three');
     case 'statement':
-      return statementOf(rest, scenario, read);
+      return statementLine(rest, read);
     case 'propose': {
       const [, id = '', words = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? [];
       const found = known('look', id, scenario.proposals);
       if (isBadLine(found)) return found;
-      return { do: 'propose', id, words, topics: read(words).reading?.topics ?? [] };
+      return { do: 'propose', id, words, topics: topicsIn(words, read) };
     }
     case 'followup':
       return { do: 'followup', text: rest, reading: read(rest).reading };
@@ -42,39 +52,13 @@ export function parseLine(line: string, scenario: Scenario, read: Reader): Decis
         'unknown-line',
         'the line begins with # and is no decision',
         '#card | #look | #pick | #statement | #propose | #followup | #end',
-        show(line),
+        line.slice(0, 80),
         'write one of these, or the utterance without #',
       );
   }
 }
 
-/** An utterance with what it was read as; what was not understood carries the three cards to ask back with. */
-export function sayOf(text: string, read: Reader): Extract<Decision, { do: 'say' }> {
-  const { reading, isSure, stance, near } = read(text);
-  return {
-    do: 'say',
-    text,
-    reading,
-    ...(stance && { stance }),
-    ...(reading && !isSure && near.length === 3 && { near }),
-  };
-}
-
-/** A needs statement with the topics of each of its parts. */
-export function statementWith(parts: Record<Element, string>, read: Reader): Extract<Decision, { do: 'statement' }> {
-  const topics = Object.fromEntries(
-    elements.map((name) => [
-      name,
-      [...new Set(clausesOf(parts[name]).flatMap((one) => read(one).reading?.topics ?? []))],
-    ]),
-  ) as Record<Element, string[]>;
-  return { do: 'statement', parts, topics };
-}
-
-const clausesOf = (text: string): string[] =>
-  text.split(/[，。；！？,;!?\n]+/).filter((clause) => clause.trim() !== '');
-
-function statementOf(rest: string, _scenario: Scenario, read: Reader): Decision | BadLine {
+function statementLine(rest: string, read: Reader): Decision | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(rest);
@@ -83,7 +67,7 @@ function statementOf(rest: string, _scenario: Scenario, read: Reader): Decision 
       'bad-json',
       '#statement is followed by no JSON',
       '{"who":…,"trouble":…,"consequence":…,"wish":…,"by":…}',
-      show(rest),
+      rest.slice(0, 80),
       'correct the JSON',
     );
   }
@@ -105,7 +89,7 @@ function statementOf(rest: string, _scenario: Scenario, read: Reader): Decision 
       };
     parts[name] = text;
   }
-  return statementWith(parts, read);
+  return statementOf(parts, read);
 }
 
 function known<D extends 'card' | 'look'>(name: D, id: string, list: readonly { id: string }[]): Decision | BadLine {

@@ -1,0 +1,25 @@
+import { fill } from '#src/i18n/locales.ts';
+import type { DebriefProps } from './Debrief.tsx';
+
+/** The improper wish and what was said to it: outside the hundred points. */
+export function Improper({ debrief, texts, full }: DebriefProps) {
+  const { improper, turns } = debrief;
+  const wish = full.improper.find(({ id }) => id === improper?.id);
+  if (!improper || !wish) return null;
+  const asked = turns.findIndex(({ reply }) => reply.includes(wish.says));
+  const answer = turns.slice(asked + 1).find(({ what }) => ['say', 'card', 'pick'].includes(what));
+  return (
+    <section class="rp-improper" aria-labelledby="rp-improper-title">
+      <h3 id="rp-improper-title">{texts.improperTitle}</h3>
+      <p lang="zh-CN">
+        <q>{wish.says}</q>
+      </p>
+      {answer && <p lang="zh-CN">{fill(texts.improperYou, { text: answer.text })}</p>}
+      <p>
+        <strong>{texts[`stance-${improper.stance ?? 'passed'}`]}</strong>
+      </p>
+      <p lang="zh-CN">{wish.why}</p>
+      <p lang="zh-CN">{fill(texts.improperModel, { text: wish.model })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { fill } from '#src/i18n/locales.ts';
+import { dimensions, worth } from '../score.ts';
+import { printTenth, signed } from '../words.ts';
+import type { DebriefProps } from './Debrief.tsx';
+
+/** What an observer gave on the same rubric, beside what the engine gave. */
+export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) {
+  const { observer } = state.sheet;
+  const given = dimensions.filter((name) => observer[name] !== undefined);
+  const total = given.reduce((sum, name) => sum + (observer[name] ?? 0), 0);
+  const apart = [...given].sort((a, b) => gap(b) - gap(a))[0];
+  function gap(name: (typeof dimensions)[number]): number {
+    return Math.abs((observer[name] ?? 0) - (debrief.score.dimensions[name] ?? 0)) / worth[name];
+  }
+  return (
+    <section class="rp-observer" aria-labelledby="rp-observer-title">
+      <h3 id="rp-observer-title">{texts.observerTitle}</h3>
+      <p class="quiet">
+        {texts.observerHelp} <a href={hrefs.group}>{texts.observerSheet}</a>
+      </p>
+      <div class="rp-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" />
+              <th scope="col">{texts.observerGave}</th>
+              <th scope="col">{texts.engineGave}</th>
+              <th scope="col">{texts.apart}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dimensions.map((name) => {
+              const points = debrief.score.dimensions[name] ?? 0;
+              const mark = observer[name];
+              return (
+                <tr key={name}>
+                  <th scope="row">{texts[`dimension-${name}`]}</th>
+                  <td>
+                    <input
+                      type="number"
+                      min={0}
+                      max={worth[name]}
+                      step={1}
+                      value={mark ?? ''}
+                      aria-label={fill(texts.observerLabel, { name: texts[`dimension-${name}`], of: worth[name] })}
+                      onChange={(event) => {
+                        const { value, valueAsNumber } = event.currentTarget;
+                        const { [name]: _dropped, ...rest } = observer;
+                        const valid = value !== '' && valueAsNumber >= 0 && valueAsNumber <= worth[name];
+                        store.write({ observer: valid ? { ...rest, [name]: valueAsNumber } : rest });
+                      }}
+                    />
+                    <span class="quiet">/{worth[name]}</span>
+                  </td>
+                  <td>{printTenth(points)}</td>
+                  <td>{mark === undefined ? '' : signed(mark - points) || '0'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {given.length === dimensions.length && apart && (
+        <p>
+          {fill(texts.observerSum, {
+            mine: printTenth(total),
+            engine: printTenth(debrief.score.score),
+            name: texts[`dimension-${apart}`],
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
