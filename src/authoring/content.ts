@@ -8,6 +8,7 @@ import { type ChapterSource, readChapter } from './chapter-source.ts';
 import type { SourceFile } from '#src/source/file.ts';
 import { issueOn } from '#src/source/place.ts';
 import { readExampleFile, readQuestionFile, salvageChapter } from '#src/source/question-file.ts';
+import { readScenarios, type Scenarios } from './scenarios.ts';
 import { localeOf, readTree } from './source.ts';
 import { type ParsedYaml, parseYaml, salvageList } from '#src/source/yaml.ts';
 
@@ -24,6 +25,8 @@ export interface Content {
   chapters: ChapterSource[];
   questions: QuestionSource[];
   examples: ExampleSource[];
+  /** What is played: scenarios, and what they share. */
+  scenarios: Scenarios;
   /** Every file there is, by its path inside the folder: one that could not be read is not missing. */
   files: string[];
   /** Ids that files with faults mention: whoever refers to them is not to blame. */
@@ -45,6 +48,7 @@ export async function readContent(root: string): Promise<Content> {
     chapters: chapters.flatMap((source) => readChapter(source, issues) ?? []),
     questions: questions.flatMap((source) => readQuestions(source, issues) ?? []),
     examples: examples.flatMap((source) => readExamples(source, issues) ?? []),
+    scenarios: await readScenarios(root, issues),
   };
   if (knowledge.length === 0) {
     issues.push(
@@ -64,6 +68,7 @@ export async function readContent(root: string): Promise<Content> {
       .flatMap(({ text }) => [...text.matchAll(/\bid: *['"]?([a-z0-9-]+)/g)].map((match) => match[1] ?? '')),
   );
   const files = [...knowledge, ...chapters, ...questions, ...examples].map(({ inside }) => inside);
+  files.push(...read.scenarios.files);
   return { root, ...read, files, mentioned, issues };
 }
 

@@ -36,6 +36,14 @@ export const en: Texts = {
     report: 'Report a mistake',
     reportWhat: 'Report a mistake: {what}',
   },
+  simulations: {
+    title: 'Simulations',
+    lead: 'Meet customers who are not there. Type, look around, decide; afterwards, look at it turn by turn.',
+    rolePlay: 'Probing needs: a role-play',
+    rolePlayText:
+      'The customer sits opposite; you type, in Chinese, and get an answer. There is a temper, patience, and what is not said: you hear it when you ask well. Four customers, none of whom wants what is asked for.',
+    with: 'You meet {name}',
+  },
   road: {
     title: 'Logistics customer service',
     lead: 'One road, thirteen stations. Read a stretch, answer a question. A station read, with four fifths of its questions right, gets its stamp.',

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** Links lead to an address of the site or out of it, and images are files that the site carries. */
 export const checkLinks: Rule = (content, catalogue, report) => {
-  const addresses = addressesOf(catalogue);
+  const addresses = addressesOf(catalogue, content.scenarios);
   const read = new Set(catalogue.chapters.map(({ slug }) => slug));
   const unread = content.files.map((file) => chapterName(file)?.slug).filter((slug) => slug && !read.has(slug));
   for (const { file, slug, body } of content.chapters) {

@@ -6,6 +6,10 @@ export function Notebook({ talk, full, state, texts }: RoomProps) {
   const quotes = talk.log.flatMap(({ told, quotes }) =>
     told.map((id, at) => ({ id, text: quotes[at] ?? '', topic: full.facts.find((fact) => fact.id === id)?.topics[0] })),
   );
+  // What he corrected stands beside what he had said first.
+  const corrected = talk.log.find(({ effects }) => effects.some(({ code }) => code === 'caught-slip'));
+  const slipped = full.facts.find(({ slip, id }) => slip && talk.told.includes(id));
+  if (corrected && slipped) quotes.push({ id: 'corrected', text: corrected.reply, topic: slipped.topics[0] });
   const topics = full.topics.filter(({ id }) => quotes.some(({ topic }) => topic === id));
   const prep = state.sheet.prep.filter((one) => one.trim() !== '');
   return (

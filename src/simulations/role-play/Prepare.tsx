@@ -44,7 +44,7 @@ export function Prepare({ store, state, texts }: RolePlayProps & { store: PlaySt
                 placeholder={at === 0 ? texts.prepExample : ''}
                 onInput={(event) => {
                   const { value } = event.currentTarget;
-                  store.write({ prep: sheet.prep.map((one, index) => (index === at ? value : one)) }, true);
+                  store.write(({ prep }) => ({ prep: prep.map((one, index) => (index === at ? value : one)) }), true);
                 }}
               />
             </li>

@@ -32,7 +32,7 @@ export function ProposalForm({ store, state, texts, full }: RoomProps) {
               type="radio"
               name="rp-proposal"
               checked={proposal.id === id}
-              onChange={() => store.write({ proposal: { ...proposal, id } })}
+              onChange={() => store.write((sheet) => ({ proposal: { ...sheet.proposal, id } }))}
             />
             <span>
               <strong>{zh}</strong>
@@ -48,7 +48,10 @@ export function ProposalForm({ store, state, texts, full }: RoomProps) {
           maxLength={longestPart}
           value={proposal.words}
           placeholder={texts.proposalPlaceholder}
-          onInput={(event) => store.write({ proposal: { ...proposal, words: event.currentTarget.value } }, true)}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            store.write((sheet) => ({ proposal: { ...sheet.proposal, words: value } }), true);
+          }}
         />
       </label>
       <p class="actions">

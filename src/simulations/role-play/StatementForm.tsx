@@ -30,7 +30,10 @@ export function StatementForm({ store, state, texts }: RoomProps) {
             maxLength={longestPart}
             value={statement[name]}
             placeholder={texts[`elementHelp-${name}`]}
-            onInput={(event) => store.write({ statement: { ...statement, [name]: event.currentTarget.value } }, true)}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              store.write((sheet) => ({ statement: { ...sheet.statement, [name]: value } }), true);
+            }}
           />
         </label>
       ))}

@@ -26,6 +26,11 @@ export default function RolePlay(props: RolePlayProps) {
     };
   }, []);
   const { phase } = state;
+  useEffect(() => {
+    // Once inside, what was to be read outside is folded away.
+    const brief = document.querySelector<HTMLDetailsElement>('[data-brief]');
+    if (brief) brief.open = phase !== 'play' && phase !== 'over';
+  }, [phase]);
   const talk = state.states.at(-1);
   if (phase === 'opening' || phase === 'fetching') return <p role="status">{texts.opening}</p>;
   if (phase === 'failed')

@@ -64,9 +64,13 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     const mine = learners;
     void ports.saveDraft($state.get().sheet as unknown as Json).then((kept) => mine === learners && patch({ kept }));
   }
-  /** Changes the sheet; what is typed is saved a moment later, what is decided at once. */
-  function write(part: Partial<Sheet>, typing = false): void {
-    patch({ sheet: { ...$state.get().sheet, ...part } });
+  /**
+   * Changes the sheet as it is now, which may be newer than the one a view shows; what is typed is saved a moment later, what is
+   * decided at once.
+   */
+  function write(change: Partial<Sheet> | ((sheet: Sheet) => Partial<Sheet>), typing = false): void {
+    const { sheet } = $state.get();
+    patch({ sheet: { ...sheet, ...(typeof change === 'function' ? change(sheet) : change) } });
     if (!typing) return keep();
     timer ??= setTimeout(keep, pause);
   }

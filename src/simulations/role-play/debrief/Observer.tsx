@@ -45,9 +45,11 @@ export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) 
                       aria-label={fill(texts.observerLabel, { name: texts[`dimension-${name}`], of: worth[name] })}
                       onChange={(event) => {
                         const { value, valueAsNumber } = event.currentTarget;
-                        const { [name]: _dropped, ...rest } = observer;
                         const valid = value !== '' && valueAsNumber >= 0 && valueAsNumber <= worth[name];
-                        store.write({ observer: valid ? { ...rest, [name]: valueAsNumber } : rest });
+                        store.write((sheet) => {
+                          const { [name]: _dropped, ...rest } = sheet.observer;
+                          return { observer: valid ? { ...rest, [name]: valueAsNumber } : rest };
+                        });
                       }}
                     />
                     <span class="quiet">/{worth[name]}</span>
