@@ -1,7 +1,7 @@
 /*
  * exp and log out of + − × ÷ alone: engines round Math.exp and Math.log differently, and what is computed here must be the
  * same on every device. Accurate to a few units in the last place over the ranges models use (compared with Math in the
- * tests: relative error < 1e-14).
+ * tests: relative error ≤ 1e-13).
  */
 
 /** ln 2 in two parts, so that k·ln 2 loses nothing (fdlibm, e_exp.c). */

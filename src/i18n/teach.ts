@@ -7,6 +7,9 @@ const zhCN = {
   now: '现在有的',
   questions: '怎样出题',
   questionsText: '十种题型，每种一道能作答的例题和它的源文件；还有一块写题、查错、试做的地方。',
+  scenario: '怎样写一个角色扮演情景',
+  scenarioText:
+    '自己写一位可以自由打字去谈的客户：从想好真相到放上网站，字段、标注规则、查错和试玩都在里面，还有一份能照着改的完整小情景。',
   quizzes: '各章测验',
   quizzesText:
     '可以投影着一题一题讲，也可以让学生整卷测：大家填同一个卷号，题目和选项的顺序就都一样。页面可以直接打印，打出来没有答案。',
@@ -30,6 +33,9 @@ const en: TeachTexts = {
   questions: 'Writing questions',
   questionsText:
     'Ten kinds of question, each with an example to answer and its source, and a place to write, check and try your own.',
+  scenario: 'Writing a role-play scenario',
+  scenarioText:
+    'A customer of your own, with whom students talk in their own words: fields, labelling rules, checking and playing, and a whole small scenario to start from.',
   quizzes: 'The quizzes',
   quizzesText:
     'Go through them on the projector, or have a class sit a test: with the same paper number everybody has the same order of questions and options. The pages print, without answers.',

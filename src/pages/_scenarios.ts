@@ -45,6 +45,12 @@ async function stage(): Promise<StagedScenario[]> {
     });
 }
 
+/** Ids and titles of what can be played, without training anything. */
+export const readPlayed = async (): Promise<{ id: string; title: string; chapter: string }[]> =>
+  (await readScenarios(contentRoot(), [])).rolePlay
+    .filter(({ locale, value }) => locale === 'zh-CN' && value.status === 'published')
+    .map(({ value: { id, title, chapter } }) => ({ id, title, chapter }));
+
 /** Where the browser fetches a scenario and its model: the names carry their versions. */
 export const scenarioFiles = ({ file, version, model }: Pick<StagedScenario, 'file' | 'version' | 'model'>) => ({
   scenario: `role-play-${file.id}.${version}`,

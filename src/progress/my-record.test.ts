@@ -76,6 +76,7 @@ describe('describeEvent', () => {
     chapters: [{ ...chapter, sections: [], questions: ['q1'], points: [] }],
     points: {},
     terms: { key: '关键客户' },
+    simulations: { 'role-play/shop': '小店缺货' },
   };
 
   it('names the chapter of a question and the points', () => {
@@ -94,6 +95,14 @@ describe('describeEvent', () => {
     const subject = { kind: 'quiz', id: 'c', version: 'v' } as const;
     const test = { ...event, evidence: [], type: 'submit' as const, subject, score: { earned: 20 + 2 / 3, total: 26 } };
     expect(describeEvent(test, zh, catalogue)).toBe('交卷：客户 · 测验 · 20.7/26 分');
+  });
+
+  it('names a simulation by its title, with its points', () => {
+    const subject = { kind: 'simulation', id: 'role-play/shop', version: 'v' } as const;
+    const played = { ...event, evidence: [], type: 'submit' as const, subject, score: { earned: 80.8, total: 100 } };
+    expect(describeEvent(played, zh, catalogue)).toBe('谈完：小店缺货 · 模拟 · 80.8/100 分');
+    const gone = { ...played, subject: { ...subject, id: 'role-play/toString' } };
+    expect(describeEvent(gone, zh, catalogue)).toContain('role-play/toString');
   });
 
   it('says that an answer waits for a mark, and shows the id of what the course no longer has', () => {

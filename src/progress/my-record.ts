@@ -27,6 +27,8 @@ interface RecordCatalogue {
   points: Record<string, { name: string; href?: string; practice?: string }>;
   /** Names of key terms by id. */
   terms: Record<string, string>;
+  /** Titles of what is played, by the id that events have. */
+  simulations: Record<string, string>;
 }
 
 /** What every part of the page gets. */
@@ -70,9 +72,11 @@ export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
   })[state];
 
 /** What an event was about, as far as the course still knows it. */
-function subjectTitle({ subject }: LearnerEvent, { chapters, terms }: RecordCatalogue): string {
+function subjectTitle({ subject }: LearnerEvent, { chapters, terms, simulations }: RecordCatalogue): string {
   // Own members alone: an id may be any word, `constructor` too.
   if (subject.kind === 'term') return (Object.hasOwn(terms, subject.id) && terms[subject.id]) || subject.id;
+  if (subject.kind === 'simulation')
+    return (Object.hasOwn(simulations, subject.id) && simulations[subject.id]) || subject.id;
   for (const chapter of chapters) {
     const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;
@@ -94,7 +98,7 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
     read: texts.didRead,
     answer: texts.didAnswer,
     decide: texts.didDecide,
-    submit: event.subject.kind === 'quiz' ? texts.didTest : texts.didSubmit,
+    submit: { quiz: texts.didTest, simulation: texts.didPlay }[event.subject.kind as string] ?? texts.didSubmit,
     regraded: texts.didRegraded,
   }[event.type];
   const title = subjectTitle(event, catalogue);
@@ -104,7 +108,7 @@ export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalog
   const what = fill(wording, { title });
   const { score } = event;
   // As its result page said it.
-  const decimals = event.subject.kind === 'quiz' ? 1 : 2;
+  const decimals = event.subject.kind === 'quiz' || event.subject.kind === 'simulation' ? 1 : 2;
   if (score)
     return `${what} · ${fill(texts.points, { earned: printPoints(score.earned, decimals), total: printPoints(score.total, decimals) })}`;
   return event.type === 'answer' || event.type === 'submit' ? `${what} · ${texts.unscored}` : what;

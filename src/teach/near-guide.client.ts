@@ -1,5 +1,6 @@
 /** The guide's page: examples come to life when one comes near, the preview when it is used. */
 import { whenNear } from '#src/components/near.client.ts';
+import { linesOf } from './copy-lines.client.ts';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-unrecorded] [data-question]')) {
   whenNear(element, () => void import('./mount-example.client.ts').then(({ mountExample }) => mountExample(element)));
@@ -43,30 +44,9 @@ if (room && area) {
   for (const use of ['focus', 'input']) area.addEventListener(use, () => void start());
 }
 
-/** The lines of an example as they stand in its file. */
-const linesOf = (button: HTMLElement): HTMLElement | null =>
-  button.closest('[data-example]')?.querySelector<HTMLElement>('[data-lines]') ?? null;
-
 for (const button of document.querySelectorAll<HTMLElement>('[data-take]')) {
   button.addEventListener('click', () => {
     room?.scrollIntoView();
     void start().then((preview) => preview?.take(linesOf(button)?.textContent ?? ''));
-  });
-}
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  button.addEventListener('click', () => {
-    const lines = linesOf(button);
-    const said = button.parentElement?.querySelector<HTMLElement>('[role=status]');
-    if (!lines || !said) return;
-    // On plain http there is no clipboard API: select the text, and copy it the old way where that is allowed.
-    getSelection()?.selectAllChildren(lines);
-    let copied = false;
-    try {
-      copied = document.execCommand('copy');
-    } catch {
-      // Selected is enough.
-    }
-    said.textContent = (copied ? button.dataset.copied : button.dataset.selected) ?? '';
   });
 }

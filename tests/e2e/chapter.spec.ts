@@ -66,7 +66,7 @@ test.describe('reading', () => {
     await page.goto('/');
     await expect(page.locator('.station')).toHaveCount(13);
     await expect(page.locator('.station.planned h3 a')).toHaveCount(0);
-    await expect(page.locator('.station.planned')).toHaveCount(12);
+    await expect(page.locator('.station.planned')).toHaveCount(11);
   });
 
   test('“report a mistake” carries the section or the question along', async ({ page }) => {

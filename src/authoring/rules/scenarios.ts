@@ -1,6 +1,7 @@
 import { findHalfWidth } from '#src/source/half-width.ts';
 import { issueAt, nearest, type Words } from '#src/source/place.ts';
 import { type Act, commonActs, isLabelFault, parseLabel } from '#src/simulations/role-play/reading/labels.ts';
+import { convincing } from '#src/simulations/role-play/customer/close.ts';
 import { circleOf, mostTrust, unreachable } from '#src/simulations/role-play/reachable.ts';
 import { elements, extraVoices } from '#src/simulations/role-play/scenario.ts';
 import { sentencesOf, spokenIn } from '#src/simulations/role-play/sentences.ts';
@@ -9,8 +10,6 @@ import type { Rule } from './rule.ts';
 
 /** So many examples of a topic at least: with fewer the reader guesses. */
 const leastExamples = 8;
-/** From this quality on a proposal may be accepted, and he says so. */
-const acceptable = 0.6;
 
 type Tell = (path: PropertyKey[], words: Words) => void;
 
@@ -174,8 +173,8 @@ function checkReplies({ value }: ScenarioSource, tell: Tell): void {
   if (value.improper.length > 0 && !value.stances)
     missing(['stances'], 'stances: what people say to an improper wish', 'nothing');
   for (const [at, { quality, accepted }] of value.proposals.entries())
-    if (quality >= acceptable && !accepted)
-      missing(['proposals', at, 'accepted'], `accepted, from quality ${acceptable} on`, 'nothing');
+    if (quality >= convincing && !accepted)
+      missing(['proposals', at, 'accepted'], `accepted, from quality ${convincing} on`, 'nothing');
   for (const way of ['good', 'poor'] as const)
     if (value.followup[way].goes.length < 2)
       missing(

@@ -50,7 +50,7 @@ describe('what is heard and written', () => {
 
   it('the caption keeps the form of a question apart from its kind', () => {
     expect(fourWaysTexts['zh-CN'].caveat).toMatch(/哪一类问题：背景、难点、影响还是效益/);
-    expect(fourWaysTexts['zh-CN'].caveat).toMatch(/事实问句，有的教材归入封闭式/);
+    expect(fourWaysTexts['zh-CN'].caveat).toMatch(/事实问句，多数教材归入封闭式/);
   });
 });
 

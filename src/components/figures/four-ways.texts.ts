@@ -53,7 +53,7 @@ export const fourWaysTexts: Record<Locale, FigureTexts> = {
     start: '先猜一猜：哪一种问法，老秦说得最多？哪一种，他说的其实是你的话？',
     caption: '同一件事问四回，带回来的东西不一样。',
     caveat:
-      '问法管的是对方说多少；生意成不成，更要看问的是哪一类问题：背景、难点、影响还是效益。事实问句，有的教材归入封闭式。人物与对话为教学虚构。',
+      '问法管的是对方说多少。要谈好几回的大生意成不成，更要看问的是哪一类问题：背景、难点、影响还是效益。事实问句，多数教材归入封闭式。人物与对话为教学虚构。',
     live: {
       questions: {
         open: '“夜里到货的时候，仓库那边是怎么接的？”',
@@ -62,7 +62,7 @@ export const fourWaysTexts: Record<Locale, FigureTexts> = {
         leading: '“夜里人手肯定不够吧？”',
       },
       answers: {
-        open: '“头一趟七点半，好接。第二趟十一点半，茶馆的、网店的、礼盒，混着就下来了。徒弟打着手电一箱一箱认，认错了再换回来。偏偏急着要的，都在后头。”',
+        open: '“第一趟七点半，容易接。第二趟十一点半，茶馆的、网店的、礼盒，混着就下来了。徒弟打着手电一箱一箱认，认错了再换回来。偏偏急着要的，都在后头。”',
         fact: '“两个。”',
         closed: '“有。”',
         leading: '“嗯，谁嫌人多呢。”',
@@ -104,7 +104,7 @@ export const fourWaysTexts: Record<Locale, FigureTexts> = {
     start: 'Guess first: which way makes Lao Qin say most? And which makes him say what is really yours?',
     caption: 'One thing asked four times, and four different things come back.',
     caveat:
-      'The form decides how much you are told; whether the deal is won depends more on the kind of question: situation, problem, implication or need-payoff. Some textbooks count factual questions as closed. People and words are invented for teaching.',
+      'The form decides how much you are told. Whether a large deal, talked over more than once, is won depends more on the kind of question: situation, problem, implication or need-payoff. Most textbooks count factual questions as closed. People and words are invented for teaching.',
     live: {
       questions: {
         open: '“When goods come at night, how are they taken in?”',

@@ -49,7 +49,7 @@ describe('what the iceberg says', () => {
   it('before one has asked: a riddle, and the whole berg', () => {
     expect(sentence(undefined, zh.live)).toMatch(/^先猜一猜/);
     expect(description(undefined, zh.live)).toBe(
-      '一座冰山，大半在水下。水上是说出口的要求：“给我换辆大的”。水下从浅到深是暗示需求：“第二趟车老是半夜才到”，明确需求：“礼盒跟头一趟来”，深层动机：“十年没误过一单”。右边的标尺写着每一层怎么问出来。',
+      '一座冰山，大半在水下。水上是说出口的要求：“给我换辆大的”。水下从浅到深是暗示需求：“第二趟车老是半夜才到”，明确需求：“礼盒跟第一趟来”，深层动机：“十年，头一回误单”。右边的标尺写着每一层怎么问出来。',
     );
   });
 

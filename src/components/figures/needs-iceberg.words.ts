@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { type Depth, depths } from './needs-iceberg.ts';
 import type { LiveTexts } from './needs-iceberg.texts.ts';
 
-/** A layer in a sentence: `暗示需求：“每回装完总剩几箱”`. */
+/** A layer in a sentence: `暗示需求：“第二趟车老是半夜才到”`. */
 const layer = (depth: Depth, texts: LiveTexts): string =>
   fill(texts.layer, { name: texts.names[depth], quote: texts.quotes[depth] });
 

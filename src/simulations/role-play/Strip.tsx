@@ -1,10 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dueStep } from './method.ts';
 import type { RoomProps } from './room.ts';
-
-/** A word for how much there is of it: the number alone says nothing. */
-const level = (value: number): 'low' | 'fair' | 'good' | 'high' =>
-  value < 30 ? 'low' : value < 50 ? 'fair' : value < 65 ? 'good' : 'high';
+import { level } from './words.ts';
 
 function Meter({ name, value, word }: { name: string; value: number; word: string }) {
   return (

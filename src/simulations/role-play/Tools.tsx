@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import { dueStep, hintFor } from './method.ts';
+import { hintFor } from './advice.ts';
+import { dueStep } from './method.ts';
 import { Notebook } from './Notebook.tsx';
 import type { RoomProps } from './room.ts';
 

@@ -1,10 +1,10 @@
-/** From the files that authors wrote to the model of one scenario. Build side and node: it brings OpenCC and pinyin tables. */
+/** From the files that authors wrote to the model of one scenario. Build side and node: it brings OpenCC's table. */
 import { traditionalFor } from '#src/i18n/build-traditional.ts';
-import { soundsOf } from './reading/build-sound.ts';
 import type { Tables } from './reading/features.ts';
 import type { Example } from './reading/learn.ts';
 import type { PackedModel } from './reading/model.ts';
 import { packModel } from './reading/pack.ts';
+import { commonActs } from './reading/labels.ts';
 import { meaningOf } from './compile.ts';
 import type { CommonFile, ScenarioFile } from './schema.ts';
 
@@ -22,6 +22,7 @@ export function buildModel({ common, scenarios }: Library, scenario: ScenarioFil
   return packModel(
     {
       id: scenario.id,
+      acts: [...commonActs, ...scenario.acts],
       topics: scenario.topics.map(({ id, words }) => ({ id, words })),
       stances: scenario.stances,
       examples,
@@ -37,9 +38,17 @@ export const examplesOf = ({ examples }: Pick<CommonFile, 'examples'>, from?: st
     lines.map((text) => ({ text, means: meaningOf(label), ...(from !== undefined && { from }) })),
   );
 
-/** Traditional characters for those of the examples, and the sounds of these. */
+/** A character that stands in fewer examples teaches nothing. */
+const leastExamples = 3;
+
+/** The traditional characters that stand for those of the examples. */
 export function tablesFor(examples: readonly { text: string }[]): Tables {
-  const text = examples.map((example) => example.text).join('');
-  const simple = traditionalFor(text);
-  return { simple, sound: soundsOf(new Set([...text].map((character) => simple[character] ?? character))) };
+  const counts = new Map<string, number>();
+  for (const { text } of examples) for (const one of new Set(text)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const simple = traditionalFor([...counts.keys()].join(''));
+  // A simplified character may be known by its traditional ones alone.
+  const often = (one: string): number =>
+    (counts.get(one) ?? 0) +
+    Object.entries(simple).reduce((sum, [old, now]) => sum + (now === one ? (counts.get(old) ?? 0) : 0), 0);
+  return { simple: Object.fromEntries(Object.entries(simple).filter(([, now]) => often(now) >= leastExamples)) };
 }

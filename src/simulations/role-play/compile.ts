@@ -1,4 +1,8 @@
-/** What is played of what an author wrote: training examples and words stay behind, labels are parsed. Build side and node. */
+/**
+ * What is played of what an author wrote: training examples and words stay behind, and so does what he could never say; labels are
+ * parsed. Build side and node.
+ */
+import { convincing } from './customer/close.ts';
 import type { ScenarioFile } from './schema.ts';
 import { acts, isLabelFault, isOneOf, type Meaning, parseLabel } from './reading/labels.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,8 +14,12 @@ export function compileScenario(file: ScenarioFile): Scenario {
     ...rest,
     acts: rest.acts,
     topics: file.topics.map(({ id, zh, answers, guarded, yes }) => ({ id, zh, answers, guarded, yes })),
-    facts: file.facts.map(({ slip, ...fact }) => ({ ...fact, ...(slip && { slip }) })),
-    proposals: file.proposals.map(({ accepted, ...proposal }) => ({ ...proposal, ...(accepted && { accepted }) })),
+    // What is told wrong first is never told as it stands.
+    facts: file.facts.map(({ slip, ...fact }) => ({ ...fact, ...(slip && { slip, tells: [] }) })),
+    proposals: file.proposals.map(({ accepted, ...proposal }) => ({
+      ...proposal,
+      ...(accepted && proposal.quality >= convincing && { accepted }),
+    })),
     cards: file.cards.map(({ means, ...card }) => ({ ...card, means: meaningOf(means) })),
     voice: Object.fromEntries(
       Object.entries(file.voice).filter(([, lines]) => lines !== undefined),

@@ -1,9 +1,8 @@
-/** The six steps of the courseware: where a talk stands, and what a hint says. */
+/** The six steps of the courseware: where a talk stands. */
 import { isReady } from './customer/talk.ts';
 import { lookupOf, type State } from './customer/state.ts';
 import type { Kind } from './reading/labels.ts';
 import type { Scenario } from './scenario.ts';
-import { bestCard } from './debrief.ts';
 import { depthCount } from './score.ts';
 
 export type MethodStep = 1 | 2 | 3 | 4 | 5 | 6;
@@ -22,7 +21,3 @@ export function dueStep(scenario: Scenario, state: State): MethodStep {
   if (!isReady({ scenario, state, lookup: lookupOf(scenario) })) return 2;
   return asked('payoff') === 0 ? 4 : 5;
 }
-
-/** A sentence that could be said now, word for word; undefined when the talk is over. */
-export const hintFor = (scenario: Scenario, state: State): string | undefined =>
-  state.phase === 'talk' ? bestCard(scenario, state)?.card.text : undefined;

@@ -8,6 +8,9 @@ import type { PackedModel } from './reading/model.ts';
 import type { RolePlayProps } from './room.ts';
 import type { Scenario } from './scenario.ts';
 
+/** One list for all role-plays of a learner. */
+const missedKey = 'simulation/missed';
+
 /** Ties a role-play to its files and to the learner's record. */
 export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps): PlayPorts {
   const key = `simulation/role-play/${shown.id}`;
@@ -37,6 +40,8 @@ export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps
       ]);
       return $storage.get() === 'kept';
     },
+    loadMissed: () => loadDraft(missedKey),
+    saveMissed: (list) => saveDraft(missedKey, list),
     draw: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 9999),
   };
 }

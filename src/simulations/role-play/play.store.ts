@@ -5,6 +5,7 @@ import { replay, type Run, staleness } from '../engine/run.ts';
 import { isRefused, type Mode } from '../kind.ts';
 import type { Decision, State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
+import { addMissed, parseMissed, pickedAfter } from './missed.ts';
 import { emptySheet, parseSheet, type Sheet } from './play.ts';
 import { type PackedModel, unpackModel } from './reading/model.ts';
 import { makeReader, type Reader } from './reading/read.ts';
@@ -18,6 +19,9 @@ export interface PlayPorts {
   saveDraft: (sheet: Json | null) => Promise<boolean>;
   /** Writes a finished run into the record, and keeps the sheet. */
   submit: (run: Run, scenario: Scenario, end: State) => Promise<boolean>;
+  /** What was not understood, so far and from now on. */
+  loadMissed: () => Promise<Json>;
+  saveMissed: (list: Json) => Promise<unknown>;
   draw: () => number;
 }
 
@@ -142,8 +146,21 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     if (isRefused(step)) return false;
     write({ ...sheet, run: { ...before.run, decisions: [...before.run.decisions, decision as Json] } });
     show([...states, step.state]);
+    void note(decision, state);
     if (rolePlay.over(step.state)) void finish();
     return true;
+  }
+
+  /** Keeps what was not understood, and what was picked after it. */
+  async function note(decision: Decision, before: State): Promise<void> {
+    if (decision.do === 'say' && now()?.near.length) {
+      const list = parseMissed(await ports.loadMissed());
+      await ports.saveMissed(addMissed(list, { scenario: scenarioId, text: decision.text }) as unknown as Json);
+    }
+    const card = decision.do === 'pick' ? before.near[decision.n - 1] : undefined;
+    if (card === undefined) return;
+    const list = parseMissed(await ports.loadMissed());
+    await ports.saveMissed(pickedAfter(list, card) as unknown as Json);
   }
 
   /** The first run to its end goes into the record; what leaves it to try again does not. */
@@ -203,6 +220,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     again,
     restart,
     read: (text: string) => read(text),
+    missed: async () => parseMissed(await ports.loadMissed()),
     showHint: (hint: string) => patch({ hint }),
   };
 }

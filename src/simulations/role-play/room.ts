@@ -16,7 +16,7 @@ export interface RolePlayProps {
   texts: RolePlayTexts;
   /** Addresses of chapter sections by what they teach. */
   sections: Record<string, { href: string; title: string }>;
-  hrefs: { group: string; chapter: string; record: string };
+  hrefs: { group: string; chapter: string; record: string; guide: string };
 }
 
 /** What the parts of a running talk need. */

@@ -32,6 +32,10 @@ export function describeMeaning(
 export const signed = (value: number | undefined): string =>
   !value ? '' : value > 0 ? `+${printTenth(value)}` : `−${printTenth(-value)}`;
 
+/** A word for how much there is of trust or patience (0 to 100): the number alone says nothing. */
+export const level = (value: number): 'low' | 'fair' | 'good' | 'high' =>
+  value < 30 ? 'low' : value < 50 ? 'fair' : value < 65 ? 'good' : 'high';
+
 /** At most one decimal. */
 export const printTenth = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -46,5 +50,5 @@ export function describeEffect({ code, trust, patience }: Effect, texts: RolePla
 }
 
 /** What a reason is called. */
-export const describeReason = ({ code }: Pick<Reason, 'code'>, texts: RolePlayTexts): string =>
+export const describeReason = ({ code }: Pick<Reason, 'code'>, texts: Partial<RolePlayTexts>): string =>
   (texts as Record<string, string>)[`reason-${code}`] ?? code;

@@ -1,28 +1,33 @@
 /** How he answers a question. */
 import type { Meaning } from '../reading/labels.ts';
-import type { Topic } from '../scenario.ts';
+import { countRun } from './interrogation.ts';
 import { isHolding, tellAbout, tellMore } from './tell.ts';
 import { meet, move, say, type Talk, toldOf, voice } from './talk.ts';
 
-/** Closed and factual questions in a row that make an interrogation. */
-const interrogation = 3;
 /** Until this turn an open question is worth something for itself, so many times. */
 const early = { until: 8, most: 3 };
 
 export function answer(talk: Talk, meaning: Meaning): void {
   const { state } = talk;
+  const bare = meaning.topics.length === 0;
   // A question without a topic of its own goes on where he left off.
-  const topics = meaning.topics.length > 0 ? meaning.topics : state.last.topics.slice(0, 1);
+  const topics = bare ? state.last.topics.slice(0, 1) : meaning.topics;
   talk.about.push(...topics);
   if (meaning.form === 'leading') return lead(talk);
   if (isInterrogation(talk, meaning)) return;
-  const following = meaning.topics.length === 0 ? state.last.topics.length > 0 : meet(topics, state.last.topics);
+  const following = bare ? state.last.topics.length > 0 : meet(topics, state.last.topics);
   const before = state.told;
   const most = meaning.form === 'open' ? 2 : 1;
-  for (const [index, id] of topics.slice(0, 2).entries()) about(talk, id, meaning, index === 0 ? most : 1);
-  if (topics.length === 0 && !tellMore(talk, [], meaning)) voice(talk, 'nothing', 'again');
+  if (bare) goOn(talk, topics, meaning, most);
+  else for (const [index, id] of topics.slice(0, 2).entries()) about(talk, id, meaning, index === 0 ? most : 1);
   reward(talk, meaning, { topics, following, before });
   for (const id of topics) state.asked = { ...state.asked, [id]: (state.asked[id] ?? 0) + 1 };
+}
+
+/** He goes on: with more of the same, else with whatever else is on his mind, else with an evasion. */
+function goOn(talk: Talk, topics: readonly string[], meaning: Meaning, most: number): void {
+  if (topics.some((id) => tellAbout(talk, id, meaning, most) > 0) || tellMore(talk, [], meaning)) return;
+  if (!voice(talk, 'nothing', 'guarded')) repeat(talk, topics);
 }
 
 /** A question that carries its own answer: he says yes to it, and knows what that is worth. */
@@ -33,10 +38,9 @@ function lead(talk: Talk): void {
 
 function isInterrogation(talk: Talk, { form }: Meaning): boolean {
   const { state } = talk;
-  state.run = form === 'open' ? 0 : state.run + 1;
-  if (state.run < interrogation) return false;
-  // The next but one is one again: he does not forget in a breath.
-  state.run = 1;
+  const { run, tooMany } = countRun(state.run, form);
+  state.run = run;
+  if (!tooMany) return false;
   move(talk, 'interrogated', -5, -7);
   return voice(talk, 'interrogated');
 }
@@ -51,15 +55,17 @@ function about(talk: Talk, id: string, meaning: Meaning, most: number): void {
   if (meaning.form === 'closed' && say(talk, `t.${id}.yes`, topic.yes)) return;
   if (isHolding(talk, id) && asked < 2 && (say(talk, `t.${id}.guarded`, topic.guarded) || voice(talk, 'guarded')))
     return;
-  if (asked >= 2 && lookup.of(id).some((fact) => state.told.includes(fact.id))) return repeat(talk, topic);
+  // The same kind of question about the same thing, and he has told what there is.
+  const again = state.log.some(({ kind, topics }) => kind === meaning.kind && topics.includes(id));
+  if (again && lookup.of(id).some((fact) => state.told.includes(fact.id))) return repeat(talk, [id]);
   if (say(talk, `t.${id}.answers`, topic.answers)) return;
-  repeat(talk, topic);
+  repeat(talk, [id]);
 }
 
-function repeat(talk: Talk, { id }: Topic): void {
+function repeat(talk: Talk, topics: readonly string[]): void {
   const { state, lookup } = talk;
   move(talk, 'repeated', -2, -6);
-  const told = lookup.of(id).filter((fact) => state.told.includes(fact.id));
+  const told = topics.flatMap((id) => lookup.of(id)).filter((fact) => state.told.includes(fact.id));
   if (told.some((fact) => say(talk, `f.${fact.id}.again`, fact.again))) return;
   voice(talk, 'again', 'nothing');
 }

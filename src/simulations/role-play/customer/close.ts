@@ -5,7 +5,9 @@ import type { Decision, State, StatementResult } from './state.ts';
 import { isReady, meet, move, once, type Talk, voice } from './talk.ts';
 
 /** From this fit on he says yes. */
-const convincing = 0.6;
+export const convincing = 0.6;
+/** Nobody finds out everything that a proposal answers: this share is thorough. */
+const thoroughAnswer = 0.7;
 /** Contacts after the proposal. */
 const contacts = 3;
 
@@ -60,8 +62,7 @@ export function stated(talk: Talk, decision: Extract<Decision, { do: 'statement'
 export function fitOf({ quality, answers }: Proposal, told: readonly string[]): number {
   if (answers.length === 0) return 0;
   const known = answers.filter((id) => told.includes(id)).length / answers.length;
-  // Nobody finds out everything; four fifths is thorough.
-  return quality * Math.min(1, known / 0.8);
+  return quality * Math.min(1, known / thoroughAnswer);
 }
 
 /** A proposal is made. Before enough is known it is a pitch like any other, and the talk goes on. */

@@ -8,6 +8,7 @@ import { Compared } from './Compared.tsx';
 import { Expert } from './Expert.tsx';
 import { Facts } from './Facts.tsx';
 import { Improper } from './Improper.tsx';
+import { Missed } from './Missed.tsx';
 import { Needs } from './Needs.tsx';
 import { Observer } from './Observer.tsx';
 import { Prepared } from './Prepared.tsx';
@@ -70,6 +71,7 @@ export default function Debrief(props: RoomProps) {
       <Prepared {...all} />
       <Expert {...all} />
       <Observer {...all} />
+      <Missed {...all} />
     </article>
   );
 }

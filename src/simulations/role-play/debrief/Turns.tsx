@@ -13,7 +13,7 @@ export function Turns(props: DebriefProps) {
       <p class="quiet">{texts.turnsHelp}</p>
       <ol>
         {debrief.turns
-          .filter(({ what }) => what !== 'hint' && what !== 'end')
+          .filter(({ what }) => what !== 'end')
           .map((turn) => (
             <Turn key={turn.turn} {...props} turn={turn} />
           ))}
@@ -29,6 +29,7 @@ function Turn(props: DebriefProps & { turn: DebriefTurn }) {
   return (
     <li id={`rp-turn-${turn.turn}`} value={turn.turn}>
       <p class="rp-mine" lang="zh-CN">
+        {turn.what === 'hint' && texts.sawHint}
         {turn.what === 'statement' && texts.handedStatement}
         {turn.what === 'look' && fill(texts.looked, { what: text })}
         {turn.what === 'propose' && texts.handedProposal}
@@ -36,9 +37,11 @@ function Turn(props: DebriefProps & { turn: DebriefTurn }) {
       </p>
       {act && <p class="rp-read">{fill(texts.readAs, { reading: describeMeaning(turn, texts, full) })}</p>}
       {turn.topics.length > 1 && act === 'ask' && <p class="rp-read">{texts.twoTopics}</p>}
-      <p class="rp-theirs" lang="zh-CN">
-        <span class="rp-name">{scenario.customer.name}</span> {reply}
-      </p>
+      {reply !== '' && (
+        <p class="rp-theirs" lang="zh-CN">
+          {turn.what !== 'look' && <span class="rp-name">{scenario.customer.name}</span>} {reply}
+        </p>
+      )}
       <ul class="rp-effects">
         {effects.map((effect, at) => (
           <li key={at} data-way={(effect.trust ?? effect.patience ?? 0) < 0 ? 'down' : 'up'}>

@@ -4,4 +4,4 @@
  * In the order of read.ts: constant, log-odds of the act, distance of the least certain topic, share of known characters, one topic
  * or more, two or more.
  */
-export const calibration = { weights: [-0.5, 0.4, 1.2, 1, 0, 0], threshold: 0.5 } as const;
+export const calibration = { weights: [0, 0.4, 0.2, 0.2, 0, 0, 0, 0], threshold: 0.5 } as const;

@@ -3,11 +3,9 @@
  * everywhere: no Intl, no locale.
  */
 
-/** Tables that come with a model: simplified for traditional characters, and the sound of characters. */
+/** What comes with a model: simplified for traditional characters. */
 export interface Tables {
   simple: Readonly<Record<string, string>>;
-  /** A toneless syllable by character, with the confusions of typists folded (zh → z, ng → n, l → n). */
-  sound: Readonly<Record<string, string>>;
 }
 
 /** Numerals but 一, which is mostly no number (一下, 一直), and 几, which asks. */

@@ -1,9 +1,10 @@
-/** From examples to a model: what the build does once for each scenario. */
-import { acts, forms, kinds, type Meaning } from './labels.ts';
+/** From examples to weights: what the build does once for each scenario. */
+import { type Act, acts, forms, kinds } from './labels.ts';
 import { type Features, featuresOf, foldWords, type Tables, type TopicWords } from './features.ts';
-import { train, type Weights } from './train.ts';
-import { trainTopics, type TopicOptions } from './train-topics.ts';
-import type { HeadName } from './model.ts';
+import { bucketsOf, type HeadName } from './model.ts';
+import { type Sample, train, type Weights } from './train.ts';
+import { trainTopics } from './train-topics.ts';
+import type { Meaning } from './labels.ts';
 import { type StanceName, stances } from '../scenario.ts';
 
 /** One labelled sentence. `from`: the scenario it was written for, or undefined for all. */
@@ -16,6 +17,8 @@ export interface Example {
 export interface Course {
   /** The scenario that the model is for. */
   id: string;
+  /** The acts it knows; examples of others teach it nothing about acts. */
+  acts: readonly Act[];
   topics: { id: string; words: string[] }[];
   stances: Record<StanceName, string[]> | undefined;
   /** All there is to learn from: the common file and every scenario's own. */
@@ -24,81 +27,70 @@ export interface Course {
   topicsOf: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Weights by head over one list of features. */
-export interface Learned {
-  vocabulary: string[];
-  words: TopicWords[];
-  act: Weights;
-  form: Weights;
-  kind: Weights;
-  topics: Weights;
-  stance: Weights | undefined;
+export interface LearnedHead {
+  name: HeadName;
+  classes: number;
+  buckets: number;
+  weights: Weights;
 }
 
+export interface Learned {
+  words: TopicWords[];
+  heads: LearnedHead[];
+}
+
+/** Buckets by head: how a thing is asked shows in few words, what it is about in many. */
+export const bucketsBy: Record<HeadName, number> = {
+  act: Number(process.env.BA ?? 8192),
+  form: Number(process.env.BF ?? 2048),
+  kind: Number(process.env.BK ?? 8192),
+  topics: Number(process.env.BT ?? 8192),
+  stance: 1024,
+};
 /** A feature is learned from when so many sentences have it. */
 const leastSentences = 2;
+/** Rounds over all sentences, and how far weights are drawn to 0 after each. */
+const schedule = { rounds: 20, rate: 0.1, lasso: Number(process.env.LA ?? 0.015) };
 
-export interface LearnOptions {
-  rounds?: number;
-  rate?: number;
-  lasso?: number;
-  topics?: TopicOptions;
-  named?: number;
-  /** The features of all examples, where they are known already. */
-  read?: readonly Features[];
-  /** Only these features are learned from. */
-  vocabulary?: readonly string[];
-  /** And only these weights. */
-  masks?: Partial<Record<HeadName, Uint8Array>>;
-}
-
-/** The features of all examples. */
-export function readAll({ topics, examples }: Course, tables: Tables): Features[] {
-  const words = foldWords(topics, tables);
-  return examples.map(({ text }) => featuresOf(text, tables, words));
-}
-
-export function learn(course: Course, tables: Tables, options: LearnOptions = {}): Learned {
+export function learn(course: Course, tables: Tables): Learned {
   const words = foldWords(course.topics, tables);
-  const read = options.read ?? readAll(course, tables);
-  const vocabulary = [...(options.vocabulary ?? vocabularyOf(read))];
-  const numbers = new Map(vocabulary.map((feature, at) => [feature, at]));
-  const rows = read.map((features) => numbered(features, numbers));
-  const head = (name: HeadName, classes: number, target: (means: Meaning) => number | undefined): Weights =>
-    train(
-      course.examples.map(({ means }, at) => {
-        const wanted = target(means);
-        return { features: rows[at] as number[], target: wanted === undefined ? undefined : [wanted] };
-      }),
-      vocabulary.length,
-      { classes, soft: true },
-      {
-        rounds: options.rounds ?? 20,
-        rate: options.rate ?? 0.1,
-        lasso: options.lasso ?? 0,
-        ...(options.masks?.[name] && { mask: options.masks[name] }),
-      },
-    );
-  const ids = course.topics.map(({ id }) => id);
-  const isNamed = (feature: number): number => (vocabulary[feature]?.startsWith('@') ? (options.named ?? 3) : 0);
-  return {
-    vocabulary,
-    words,
-    act: head('act', acts.length, ({ act }) => acts.indexOf(act)),
-    form: head('form', forms.length, ({ form }) => (form === null ? undefined : forms.indexOf(form))),
-    kind: head('kind', kinds.length, ({ kind }) => (kind === null ? undefined : kinds.indexOf(kind))),
-    topics: trainTopics(
-      course.examples.map((example, at) => ({
-        features: rows[at] as number[],
-        about: ids.map((id) => knows(course, example, id)),
-      })),
-      vocabulary.length,
-      ids.length,
-      { named: isNamed, ...options.topics, mask: options.masks?.topics },
-    ),
-    stance:
-      course.stances && stanceHead(course, course.stances, { tables, words, numbers, mask: options.masks?.stance }),
+  const read = common(course.examples.map(({ text }) => featuresOf(text, tables, words)));
+  const known: readonly string[] = acts.filter((act) => course.acts.includes(act));
+  const head = (name: HeadName, names: readonly string[], label: (means: Meaning) => string | null): LearnedHead => {
+    const samples = course.examples.map(({ means }, at): Sample => {
+      const place = names.indexOf(label(means) ?? '');
+      return { features: bucketsOf(read[at] as Features, bucketsBy[name]), target: place < 0 ? undefined : [place] };
+    });
+    return softHead(name, names.length, samples);
   };
+  return {
+    words,
+    heads: [
+      head('act', known, ({ act }) => act),
+      head('form', forms, ({ form }) => form),
+      head('kind', kinds, ({ kind }) => kind),
+      topicHead(course, read),
+      ...(course.stances ? [stanceHead(course, course.stances, read, { tables, words })] : []),
+    ],
+  };
+}
+
+const softHead = (name: HeadName, classes: number, samples: readonly Sample[]): LearnedHead => ({
+  name,
+  classes,
+  buckets: bucketsBy[name],
+  weights: train(samples, bucketsBy[name], { classes, soft: true }, schedule),
+});
+
+function topicHead(course: Course, read: readonly Features[]): LearnedHead {
+  const ids = course.topics.map(({ id }) => id);
+  const buckets = bucketsBy.topics;
+  const samples = course.examples.map((example, at) => ({
+    features: bucketsOf(read[at] as Features, buckets),
+    about: ids.map((id) => knows(course, example, id)),
+  }));
+  const weights = trainTopics(samples, buckets, ids.length, { smooth: 1 });
+  return { name: 'topics', classes: ids.length, buckets, weights };
 }
 
 /** Whether an example is about a topic; undefined where its own scenario has no such topic. */
@@ -114,39 +106,31 @@ function knows({ id, topicsOf }: Course, { means, from }: Example, topic: string
 function stanceHead(
   { examples }: Course,
   said: Record<StanceName, string[]>,
-  {
-    tables,
-    words,
-    numbers,
-    mask,
-  }: {
-    tables: Tables;
-    words: readonly TopicWords[];
-    numbers: ReadonlyMap<string, number>;
-    mask: Uint8Array | undefined;
-  },
-): Weights {
+  read: readonly Features[],
+  { tables, words }: { tables: Tables; words: readonly TopicWords[] },
+): LearnedHead {
   const none = stances.length;
-  const row = (text: string): number[] => numbered(featuresOf(text, tables, words), numbers);
-  const samples = [
-    ...stances.flatMap((name, at) => said[name].map((text) => ({ features: row(text), target: [at], weight: 2 }))),
-    ...examples
-      .filter(({ means }, at) => means.act !== 'inappropriate' && at % 4 === 0)
-      .map(({ text }) => ({ features: row(text), target: [none] })),
+  const buckets = bucketsBy.stance;
+  const samples: Sample[] = [
+    ...stances.flatMap((name, at) =>
+      said[name].map((text) => ({
+        features: bucketsOf(featuresOf(text, tables, words), buckets),
+        target: [at],
+        weight: 2,
+      })),
+    ),
+    ...examples.flatMap(({ means }, at) =>
+      means.act === 'inappropriate' || at % 4 !== 0
+        ? []
+        : [{ features: bucketsOf(read[at] as Features, buckets), target: [none] }],
+    ),
   ];
-  return train(
-    samples,
-    numbers.size,
-    { classes: none + 1, soft: true },
-    { rounds: 12, rate: 0.1, ...(mask && { mask }) },
-  );
+  return softHead('stance', none + 1, samples);
 }
 
-const numbered = (features: Features, numbers: ReadonlyMap<string, number>): number[] =>
-  features.flatMap((feature) => numbers.get(feature) ?? []);
-
-function vocabularyOf(read: readonly Features[]): string[] {
+/** Sentences without what only one of them has. */
+function common(read: readonly Features[]): Features[] {
   const counts = new Map<string, number>();
   for (const features of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= leastSentences).map(([feature]) => feature);
+  return read.map((features) => features.filter((feature) => (counts.get(feature) ?? 0) >= leastSentences));
 }

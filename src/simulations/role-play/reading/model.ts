@@ -1,43 +1,50 @@
 /**
- * A model as it is shipped: few features, coarse weights, in strings that pack well; and what reads with it. Made by pack.ts,
- * unpacked here once. A weight is a whole number of its head's step, written as one character.
+ * A model as it is shipped, and what reads with it. A feature is known by its hash alone (Weinberger et al. 2009, “feature
+ * hashing”): no list of features is shipped, and rare ones count too. Weights are whole numbers of their head's step, a character
+ * each, so that the many zeros pack away.
  */
+import { hash32 } from '#src/core/hash32.ts';
 import { logistic } from '#src/core/exp-log.ts';
-import type { Tables, TopicWords } from './features.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOf, type Tables, type TopicWords } from './features.ts';
 import { scaleOf, squash } from './train.ts';
+
+export const headNames = ['act', 'form', 'kind', 'topics', 'stance'] as const;
+export type HeadName = (typeof headNames)[number];
+
+/** One question put to a sentence: its classes' weights by bucket (`weights[bucket * classes + class]`). */
+export interface PackedHead {
+  name: HeadName;
+  classes: number;
+  buckets: number;
+  step: number;
+  bias: number[];
+  weights: string;
+}
 
 /** `format` is raised when what follows means something else. */
 export interface PackedModel {
   format: 1;
-  /** Hash of the examples and of the way of learning: runs name it. */
+  /** Hash of all the rest: runs name it. */
   version: string;
   /** Pairs of a traditional character and its simplified one. */
   simple: string;
-  /** Characters by their sound: `zha闸炸 tian天田`. */
-  sound: string;
   topics: string[];
   /** Words by topic, in the order of `topics`, joined by spaces. */
   words: string[];
-  /** Features, joined by spaces. */
-  features: string;
-  /** By feature: pairs of an output's and a weight's character; features parted by spaces. */
-  weights: string;
-  heads: { name: HeadName; from: number; classes: number; step: number; bias: number[] }[];
+  heads: PackedHead[];
   /** Confidence of the reading: logistic of these times what the heads say (read.ts). */
   confidence: number[];
   threshold: number;
 }
 
-export const headNames = ['act', 'form', 'kind', 'topics', 'stance'] as const;
-export type HeadName = (typeof headNames)[number];
+/** The character of weight 0; a weight is so many characters above or below. Quotes and backslashes lie outside. */
+export const zero = 77;
+export const mostSteps = 14;
 
-/** Outputs and weights are written as characters from here on; quotes and backslashes are left out. */
-const letters = '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
-/** The letter of weight 0; weights go so far up and down. */
-export const middle = 45;
-export const letterOf = (n: number): string => letters.charAt(n);
-export const numberOf = (letter: string): number => letters.indexOf(letter);
+/** Where a feature's weights stand in a head of so many buckets. */
+export const bucketsOf = (features: Features, buckets: number): number[] => [
+  ...new Set(features.map((feature) => hash32(feature) % buckets)),
+];
 
 export interface Model {
   version: string;
@@ -46,29 +53,33 @@ export interface Model {
   topics: readonly string[];
   confidence: readonly number[];
   threshold: number;
-  /** What the heads say of a sentence: probabilities by class; topics each for itself. Undefined for what has no features. */
+  /** What the heads say of a sentence. Undefined for what has no features. */
   score(text: string): Scores | undefined;
 }
 
+/** Probabilities by class; topics each for itself. */
 export interface Scores {
   act: Float64Array;
   form: Float64Array;
   kind: Float64Array;
   topics: Float64Array;
   stance: Float64Array | undefined;
-  /** Of its features, the share that the model knows: what is about something else has few. */
-  known: number;
+  /** Topics that the sentence names by one of their words. */
+  named: number;
+  /** Characters of the sentence. */
+  length: number;
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  const tables: Tables = { simple: pairs(packed.simple), sound: sounds(packed.sound) };
+  const tables: Tables = { simple: pairs(packed.simple) };
   const words = packed.topics.map((topic, at) => ({
     topic,
     fits: (packed.words[at] ?? '').split(' ').filter(Boolean),
   }));
-  const rows = packed.weights.split(' ');
-  const table = new Map(packed.features.split(' ').map((feature, at) => [feature, decode(rows[at] ?? '')]));
-  const outputs = packed.heads.reduce((sum, { classes }) => sum + classes, 0);
+  const heads = packed.heads.map((head) => ({
+    ...head,
+    table: decodeWeights(head.weights, head.buckets * head.classes),
+  }));
   return {
     version: packed.version,
     tables,
@@ -79,42 +90,41 @@ export function unpackModel(packed: PackedModel): Model {
     score(text) {
       const features = featuresOf(text, tables, words);
       if (features.length === 0) return undefined;
-      const known: Int16Array[] = [];
-      let grams = 0;
-      let knownGrams = 0;
-      for (const feature of features) {
-        const row = table.get(feature);
-        if (row) known.push(row);
-        if (!isGram(feature)) continue;
-        grams += 1;
-        knownGrams += Number(row !== undefined);
-      }
-      const sums = new Float64Array(outputs);
-      for (const row of known) for (let at = 0; at < row.length; at += 2) add(sums, row[at] ?? 0, row[at + 1] ?? 0);
-      const scale = scaleOf(known.length);
-      const heads = Object.fromEntries(
-        packed.heads.map(({ name, from, classes, step, bias }) => {
-          const scores = new Float64Array(classes);
-          for (let c = 0; c < classes; c += 1) scores[c] = (bias[c] ?? 0) + scale * step * (sums[from + c] ?? 0);
-          squash(scores, name !== 'topics');
-          return [name, scores];
-        }),
-      ) as unknown as Omit<Scores, 'known'>;
-      return { ...heads, known: grams === 0 ? 0 : knownGrams / grams };
+      const scores = Object.fromEntries(heads.map((head) => [head.name, scoreHead(head, features)]));
+      const named = features.filter((feature) => /^@[a-z_]+$/.test(feature)).length;
+      return { ...(scores as unknown as Omit<Scores, 'named' | 'length'>), named, length: text.trim().length };
     },
   };
 }
 
-const add = (sums: Float64Array, at: number, value: number): void => void (sums[at] = (sums[at] ?? 0) + value);
+function scoreHead(
+  { name, classes, buckets, step, bias, table }: PackedHead & { table: Int8Array },
+  features: Features,
+): Float64Array {
+  const present = bucketsOf(features, buckets);
+  const scale = scaleOf(present.length) * step;
+  const scores = new Float64Array(classes);
+  for (const bucket of present) {
+    const row = bucket * classes;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (table[row + c] as number);
+  }
+  for (let c = 0; c < classes; c += 1) scores[c] = (bias[c] ?? 0) + scale * (scores[c] as number);
+  squash(scores, name !== 'topics');
+  return scores;
+}
 
-/** Characters by two: what a sentence is mostly made of. */
-const isGram = (feature: string): boolean => /^\p{sc=Han}{2}$/u.test(feature);
+/** Lengths of runs of zeros that have a character of their own: most weights of topics are 0. */
+export const runs = [2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 64, 80, 100, 130, 170, 220, 300] as const;
+export const firstRun = 97;
 
-function decode(row: string): Int16Array {
-  const out = new Int16Array(row.length);
-  for (let at = 0; at < row.length; at += 2) {
-    out[at] = numberOf(row.charAt(at));
-    out[at + 1] = numberOf(row.charAt(at + 1)) - middle;
+/** What `encodeWeights` (pack.ts) wrote: so many weights, one row after the other. */
+export function decodeWeights(text: string, count: number): Int8Array {
+  const out = new Int8Array(count);
+  let at = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code >= firstRun) at += runs[code - firstRun] ?? 0;
+    else out[at++] = code - zero;
   }
   return out;
 }
@@ -123,15 +133,6 @@ function pairs(text: string): Record<string, string> {
   const out: Record<string, string> = {};
   const characters = [...text];
   for (let at = 0; at + 1 < characters.length; at += 2) out[characters[at] as string] = characters[at + 1] as string;
-  return out;
-}
-
-function sounds(text: string): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const group of text.split(' ')) {
-    const [, syllable = '', characters = ''] = /^([a-z]+)(.*)$/u.exec(group) ?? [];
-    for (const character of characters) out[character] = syllable;
-  }
   return out;
 }
 

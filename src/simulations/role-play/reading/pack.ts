@@ -1,124 +1,67 @@
-/** What is shipped of what was learned: the features that decide, with weights of a few steps. Build side. */
+/** What is shipped of what was learned: weights of a few steps. Build side. */
 import { contentHash } from '#src/core/hash.ts';
-import { acts, forms, kinds } from './labels.ts';
-import type { Features, Tables } from './features.ts';
-import { type Course, learn, type Learned, type LearnOptions, readAll } from './learn.ts';
 import { calibration } from './calibration.ts';
-import { type HeadName, headNames, letterOf, middle, type PackedModel } from './model.ts';
-import type { Weights } from './train.ts';
+import type { Tables } from './features.ts';
+import { type Course, learn, type LearnedHead } from './learn.ts';
+import { firstRun, type HeadName, mostSteps, type PackedHead, type PackedModel, runs, zero } from './model.ts';
 
-/** So many weights ship for each head: those that move the scores of the examples most. */
-export interface PackOptions extends LearnOptions {
-  keep?: Partial<Record<HeadName, number>>;
-}
-const keepMost: Record<HeadName, number> = { act: 5000, form: 2200, kind: 2600, topics: 6000, stance: 500 };
+/**
+ * Steps from 0 to a weight that only one in two hundred exceeds. Topics hang on few weights, which must tell more from less.
+ */
+const stepsBy: Record<HeadName, number> = {
+  act: Number(process.env.SA ?? 4),
+  form: 4,
+  kind: Number(process.env.SK ?? 4),
+  topics: Number(process.env.ST ?? 10),
+  stance: 4,
+};
+const exceeded = 0.995;
+/** Weights that round to less than this share of a step are 0. */
+const least = Number(process.env.DZ ?? 0.6);
 
-/** Learns twice: once to see which weights decide, once with these alone. */
-export function packModel(course: Course, tables: Tables, options: PackOptions = {}): PackedModel {
-  const { keep, ...how } = options;
-  const read = readAll(course, tables);
-  const all = learn(course, tables, { ...how, read });
-  const masks = masksOf(all, read, { ...keepMost, ...keep });
-  const learned = learn(course, tables, { ...how, read, vocabulary: all.vocabulary, masks });
-  return pack(course, tables, learned);
-}
-
-/** Marks the weights that count: each by its size and by how many sentences it meets. */
-function masksOf(
-  learned: Learned,
-  read: readonly Features[],
-  keep: Record<HeadName, number>,
-): Partial<Record<HeadName, Uint8Array>> {
-  const counts = new Map<string, number>();
-  for (const features of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const often = learned.vocabulary.map((feature) => Math.sqrt(counts.get(feature) ?? 0));
-  const masks: Partial<Record<HeadName, Uint8Array>> = {};
-  for (const name of headNames) {
-    const head = learned[name];
-    if (!head) continue;
-    const classes = head.bias.length;
-    const power = head.weights.map((weight, at) => Math.abs(weight) * (often[Math.floor(at / classes)] ?? 0));
-    const border = [...power].sort((a, b) => b - a)[keep[name]] ?? 0;
-    masks[name] = Uint8Array.from(power, (value) => Number(value > border));
-  }
-  return masks;
-}
-
-function pack(course: Course, tables: Tables, learned: Learned): PackedModel {
-  const heads: { name: HeadName; weights: Weights }[] = [
-    { name: 'act', weights: learned.act },
-    { name: 'form', weights: learned.form },
-    { name: 'kind', weights: learned.kind },
-    { name: 'topics', weights: learned.topics },
-    ...(learned.stance ? [{ name: 'stance' as const, weights: learned.stance }] : []),
-  ];
-  let from = 0;
-  const packed = heads.map(({ name, weights }) => {
-    const classes = weights.bias.length;
-    const most = weights.weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
-    // The largest tenth of a percent is cut: a finer step for all others.
-    const sorted = weights.weights
-      .filter((w) => w !== 0)
-      .map(Math.abs)
-      .sort();
-    const step = round(
-      Math.max(
-        (sorted[Math.floor(sorted.length * Number(process.env.PC ?? 0.995))] ?? 1) / Number(process.env.LV ?? 12),
-        1e-6,
-      ),
-    );
-    void most;
-    const head = { name, from, classes, step, bias: [...weights.bias].map(round) };
-    from += classes;
-    return { head, weights };
-  });
-  const rows = learned.vocabulary.map((_feature, at) =>
-    packed
-      .map(({ head, weights }) => {
-        let row = '';
-        for (let c = 0; c < head.classes; c += 1) {
-          const n = Math.max(
-            -middle,
-            Math.min(middle, Math.round((weights.weights[at * head.classes + c] ?? 0) / head.step)),
-          );
-          if (n !== 0) row += letterOf(head.from + c) + letterOf(middle + n);
-        }
-        return row;
-      })
-      .join(''),
-  );
-  const order = learned.vocabulary
-    .map((feature, at) => ({ feature, row: rows[at] as string }))
-    .filter(({ row }) => row !== '');
-  order.sort((a, b) => (a.feature < b.feature ? -1 : 1));
-  const used = new Set(order.flatMap(({ feature }) => [...feature]));
+export function packModel(course: Course, tables: Tables): PackedModel {
+  const { words, heads } = learn(course, tables);
   const model: Omit<PackedModel, 'version'> = {
     format: 1,
-    simple: Object.entries(tables.simple)
-      .filter(([, simple]) => used.has(simple))
-      .flat()
-      .join(''),
-    sound: packSounds(tables.sound),
+    simple: Object.entries(tables.simple).flat().join(''),
     topics: course.topics.map(({ id }) => id),
-    words: learned.words.map(({ fits }) => fits.join(' ')),
-    features: order.map(({ feature }) => feature).join(' '),
-    weights: order.map(({ row }) => row).join(' '),
-    heads: packed.map(({ head }) => head),
+    words: words.map(({ fits }) => fits.join(' ')),
+    heads: heads.map(packHead),
     confidence: [...calibration.weights],
     threshold: calibration.threshold,
   };
   return { ...model, version: contentHash(model) };
 }
 
-/** Four digits are more than enough for what is rounded to one of ninety steps. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-function packSounds(sound: Tables['sound']): string {
-  const groups = new Map<string, string>();
-  for (const [character, syllable] of Object.entries(sound))
-    groups.set(syllable, (groups.get(syllable) ?? '') + character);
-  return [...groups].map(([syllable, characters]) => `${syllable}${characters}`).join(' ');
+function packHead({ name, classes, buckets, weights: { weights, bias } }: LearnedHead): PackedHead {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const step = round((sizes[Math.floor(sizes.length * exceeded)] ?? 1) / stepsBy[name]);
+  const steps = Array.from(weights, (weight) =>
+    Math.abs(weight) < least * step ? 0 : Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
+  );
+  return { name, classes, buckets, step, bias: [...bias].map(round), weights: encodeWeights(steps) };
 }
 
-/** How many classes the heads that all scenarios share have. */
-export const sharedClasses = acts.length + forms.length + kinds.length;
+/** Weights as a string, one row after the other; runs of zeros are cut from the longest that fits down. */
+export function encodeWeights(weights: readonly number[]): string {
+  let out = '';
+  for (let at = 0; at < weights.length;) {
+    let zeros = 0;
+    while (weights[at + zeros] === 0) zeros += 1;
+    if (zeros === 0) out += String.fromCharCode(zero + (weights[at] as number));
+    at += Math.max(1, zeros);
+    while (zeros > 1) {
+      const run = runs.filter((length) => length <= zeros).length - 1;
+      out += String.fromCharCode(firstRun + run);
+      zeros -= runs[run] as number;
+    }
+    if (zeros === 1) out += String.fromCharCode(zero);
+  }
+  return out;
+}
+
+/** Four digits are more than enough for what is rounded to a few steps. */
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

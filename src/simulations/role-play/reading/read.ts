@@ -17,8 +17,9 @@ export interface Understood {
 
 export type Reader = (text: string) => Understood;
 
-/** From this probability on a sentence is about a topic. */
-export const aboutFrom = 0.5;
+/** From this probability on a sentence is about a topic; the most probable one from less: most sentences are about something. */
+const aboutFrom = 0.5;
+const firstFrom = 0.2;
 /** No sentence is read as being about more. */
 const mostTopics = 3;
 /** A stance is taken from this probability on. */
@@ -28,29 +29,29 @@ const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
 
 /** A reader for a scenario: which acts it knows, and the cards to offer. */
 export function makeReader(model: Model, { extra, cards }: { extra: readonly Act[]; cards: readonly Card[] }): Reader {
-  const allowed = acts.map((act) => (commonActs as readonly Act[]).includes(act) || extra.includes(act));
+  const known = acts.filter((act) => (commonActs as readonly Act[]).includes(act) || extra.includes(act));
   return (text) => {
     const scores = model.score(text);
     if (!scores) return { reading: null, isSure: false, stance: undefined, near: [] };
-    const meaning = meaningOf(model, scores, allowed);
+    const meaning = meaningOf(model, scores, known);
     const confidence =
-      Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, model), model.confidence)) / 1000;
+      Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, known), model.confidence)) / 1000;
     return {
       reading: { ...meaning, confidence },
       isSure: confidence >= model.threshold,
       stance: stanceOf(scores),
-      near: nearest(model, scores, cards),
+      near: nearest(model, scores, known, cards),
     };
   };
 }
 
-/** The best reading there is, whatever its probability. */
-export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, allowed: readonly boolean[]): Meaning {
-  const act = acts[best(scores.act, allowed)] as Act;
+/** The best reading there is, whatever its probability. `known`: the acts of the scenario, in the order of the head. */
+export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, known: readonly Act[]): Meaning {
+  const act = known[best(scores.act)] as Act;
   const about = topics
     .map((id, at) => ({ id, p: scores.topics[at] as number }))
-    .filter(({ p }) => p >= aboutFrom && hasTopics(act))
     .sort((a, b) => b.p - a.p)
+    .filter(({ p }, place) => hasTopics(act) && p >= (place === 0 ? firstFrom : aboutFrom))
     .slice(0, mostTopics)
     .map(({ id }) => id);
   return {
@@ -62,32 +63,32 @@ export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, all
 }
 
 /**
- * What confidence is reckoned from: the log-odds of the act, the least certain topic's distance from the border, and how much
- * of the sentence is known.
+ * What confidence is reckoned from: the log-odds of the act, how far the doubtful topics are from the borders, whether the sentence
+ * names its topic by a word, how many topics there are, how long it is.
  */
-export function confidenceInputs(
-  scores: Scores,
-  { act, topics }: Meaning,
-  { topics: all }: Pick<Model, 'topics'>,
-): number[] {
-  const p = scores.act[acts.indexOf(act)] as number;
-  let border = 1;
-  if (hasTopics(act)) for (const q of scores.topics) border = Math.min(border, Math.abs(2 * q - 1));
-  return [odds(p), border, scores.known, Number(topics.length > 0), Number(topics.length > 1 && all.length > 0)];
+export function confidenceInputs(scores: Scores, { act, topics }: Meaning, known: readonly Act[]): number[] {
+  const p = scores.act[known.indexOf(act)] as number;
+  const sorted = [...scores.topics].sort((a, b) => b - a);
+  const last = topics.length === 0 ? 1 : (sorted[topics.length - 1] ?? 0);
+  const next = sorted[topics.length] ?? 0;
+  const isAbout = hasTopics(act);
+  return [
+    odds(p),
+    isAbout ? odds(last) : 6,
+    isAbout ? odds(1 - next) : 6,
+    Number(isAbout && topics.length === 0),
+    Number(isAbout && topics.length > 1),
+    Number(isAbout && scores.named === 0),
+    Math.min(1, scores.length / 20),
+  ];
 }
 
-const odds = (p: number): number => Math.min(6, log((p + 1e-6) / (1 - p + 1e-6)));
+/** Log-odds, no further than six from even. */
+const odds = (p: number): number => Math.max(-6, Math.min(6, log((p + 1e-6) / (1 - p + 1e-6))));
 
-function best(scores: Float64Array, allowed?: readonly boolean[]): number {
-  let at = 0;
-  let most = -1;
-  scores.forEach((score, index) => {
-    if (score <= most || allowed?.[index] === false) return;
-    at = index;
-    most = score;
-  });
-  return at;
-}
+/** The place of the largest. */
+const best = (scores: Float64Array): number =>
+  scores.reduce((at, score, index) => (score > (scores[at] ?? -1) ? index : at), 0);
 
 function stanceOf({ stance }: Scores): StanceName | undefined {
   if (!stance) return undefined;
@@ -96,10 +97,10 @@ function stanceOf({ stance }: Scores): StanceName | undefined {
 }
 
 /** How probable it is that a card says what was meant, by each of its parts; topics that it lacks count against it. */
-function nearest({ topics }: Model, scores: Scores, cards: readonly Card[]): string[] {
+function nearest({ topics }: Model, scores: Scores, known: readonly Act[], cards: readonly Card[]): string[] {
   const ranked = cards
     .map(({ id, means }) => {
-      let fit = log(1e-3 + (scores.act[acts.indexOf(means.act)] ?? 0));
+      let fit = log(1e-3 + (scores.act[known.indexOf(means.act)] ?? 0));
       topics.forEach((topic, at) => {
         const p = scores.topics[at] ?? 0;
         fit += log(1e-3 + (means.topics.includes(topic) ? p : 1 - p));

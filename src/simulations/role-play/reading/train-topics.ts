@@ -21,12 +21,8 @@ export interface TopicOptions {
   /** How much more a sentence counts that is about the topic. */
   positive?: number;
   smooth?: number;
-  /** Features that count from one sentence on, and how much more: the words that name topics. */
-  named?: (feature: number) => number;
   least?: number;
   negative?: number;
-  /** Which weights may differ from 0, by feature and topic. */
-  mask?: Uint8Array | undefined;
 }
 
 export function trainTopics(
@@ -39,7 +35,7 @@ export function trainTopics(
   const bias = new Float64Array(topics);
   for (let topic = 0; topic < topics; topic += 1) {
     const known = samples.filter(({ about }) => about[topic] !== undefined);
-    const one = trainOne(known, features, topic, topics, options);
+    const one = trainOne(known, features, topic, options);
     one.weights.forEach((weight, feature) => (weights[feature * topics + topic] = weight));
     bias[topic] = one.bias;
   }
@@ -50,22 +46,9 @@ function trainOne(
   samples: readonly TopicSample[],
   features: number,
   topic: number,
-  topics: number,
-  {
-    rounds = 20,
-    rate = 0.2,
-    shrink = 5e-4,
-    positive = 3,
-    smooth = 0.3,
-    named = () => 0,
-    least = 2,
-    negative = 0.3,
-    mask,
-  }: TopicOptions,
+  { rounds = 20, rate = 0.2, shrink = 5e-4, positive = 3, smooth = 0.3, least = 2, negative = 0.3 }: TopicOptions,
 ): { weights: Float64Array; bias: number } {
-  const odds = oddsOf(samples, features, topic, { smooth, named, least, negative });
-  if (mask)
-    odds.forEach((_value, feature) => (odds[feature] = mask[feature * topics + topic] ? (odds[feature] as number) : 0));
+  const odds = oddsOf(samples, features, topic, { smooth, least, negative });
   const tuned = new Float64Array(features);
   const chance = rng(topic + 1);
   let bias = 0;
@@ -90,7 +73,7 @@ function oddsOf(
   samples: readonly TopicSample[],
   features: number,
   topic: number,
-  { smooth, named, least, negative }: Required<Pick<TopicOptions, 'smooth' | 'named' | 'least' | 'negative'>>,
+  { smooth, least, negative }: Required<Pick<TopicOptions, 'smooth' | 'least' | 'negative'>>,
 ): Float64Array {
   const inside = new Float64Array(features);
   const all = new Float64Array(features);
@@ -104,11 +87,10 @@ function oddsOf(
     }
   }
   return inside.map((count, feature) => {
-    const boost = named(feature);
-    if (count === 0 || (count < least && boost === 0)) return 0;
+    if (count < least) return 0;
     const here = (count + smooth) / (about + 2 * smooth);
     const there = ((all[feature] as number) - count + smooth) / (samples.length - about + 2 * smooth);
     const odds = log(here / there);
-    return (odds < 0 ? negative * odds : odds) * Math.max(1, boost);
+    return odds < 0 ? negative * odds : odds;
   });
 }

@@ -28,8 +28,6 @@ export interface TrainOptions {
   seed?: number;
   /** After each round every weight goes so far towards 0 (L1): what little decides goes out. */
   lasso?: number;
-  /** Which weights may differ from 0, by feature and class; all where it is not given. */
-  mask?: Uint8Array;
 }
 
 /** Weights by feature and class (`weights[feature * classes + class]`), and a bias for each class. */
@@ -45,7 +43,7 @@ export function train(
   samples: readonly Sample[],
   features: number,
   { classes, soft, positive = 1 }: Task,
-  { rounds = 24, rate = 0.5, shrink = 2e-5, seed = 1, lasso = 0, mask }: TrainOptions = {},
+  { rounds = 24, rate = 0.5, shrink = 2e-5, seed = 1, lasso = 0 }: TrainOptions = {},
 ): Weights {
   const weights = new Float64Array(features * classes);
   const squares = new Float64Array(features * classes);
@@ -72,7 +70,6 @@ export function train(
         const slope = error * scale;
         for (const feature of present) {
           const at = feature * classes + c;
-          if (mask?.[at] === 0) continue;
           const gradient = slope + shrink * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;
           weights[at] = (weights[at] as number) - (rate * gradient) / (1e-6 + Math.sqrt(squares[at] as number));
