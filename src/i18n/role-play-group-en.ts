@@ -114,6 +114,7 @@ export const groupEn: GroupTexts = {
     partGate: 'Part {n}: for the customer of round {n}',
     partTitle: 'Part {n}: the customer of round {n}',
     partPassOn: 'After this round hand on the parts so far, the ticks and the trust to the next customer.',
+    handOut: 'Handed out in round {n}',
     cut: 'Cut here. The part below is handed out in round {n}',
     youAre: 'Who you are',
     openingTitle: 'Your first sentence (round 1, as it stands)',
@@ -121,7 +122,7 @@ export const groupEn: GroupTexts = {
     howTitle: 'How to play',
     how1: 'In your own words; figures as they stand on the card.',
     how2: 'Answer what is asked, two things at most, and volunteer nothing. To a question that carries its own answer say yes, and nothing else.',
-    how3: 'What the card does not say: “I never noticed.” Invent no facts and no figures. What a later part says: “Not now.”',
+    how3: 'What the card does not say: “I never noticed.” Invent nothing. Asked for a figure that your part does not have: “Not now.” The next round may have it.',
     howListen:
       'You are angry. Whoever asks within the first sentences ({n}) is cut short: you will have your say first.',
     dialTitle: 'Trust',
@@ -183,7 +184,7 @@ export const groupEn: GroupTexts = {
     asksTitle: 'Questions',
     asksHelp:
       'Open: lets the customer talk (why, how, which). Closed: yes or no, or one figure. Leading: carries its own answer.',
-    'form-closed': 'Closed',
+    'form-closed': 'closed',
     'kindHelp-situation': 'how things are, who handles them',
     'kindHelp-problem': 'what is hard',
     'kindHelp-implication': 'what it leads to',

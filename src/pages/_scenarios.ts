@@ -36,11 +36,16 @@ async function stage(): Promise<StagedScenario[]> {
     .filter(({ status }) => status === 'published')
     .map((file) => {
       const scenario = compileScenario(file);
+      let model: PackedModel | undefined;
       return {
         file,
         scenario,
         version: contentHash(scenario as unknown as Json),
-        model: buildModel(library, file),
+        // Trained when a page asks for it: most do not, and an author who looks at one waits for nothing.
+        get model() {
+          model ??= buildModel(library, file);
+          return model;
+        },
       };
     });
 }

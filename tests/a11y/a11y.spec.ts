@@ -116,6 +116,12 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   teachers: async (page) => void (await page.goto('/teach/')),
   'authoring guide': async (page) => void (await page.goto('/teach/authoring/questions/')),
   'authoring guide in English': async (page) => void (await page.goto('/en/teach/authoring/questions/')),
+  'scenario guide, missed lines labelled': async (page) => {
+    await page.goto('/teach/authoring/role-play/');
+    await page.locator('[data-missed-lines]').fill('车几点到\task/fact/situation queue\n今天真热');
+    await expect(page.locator('[data-missed-rows] fieldset')).toHaveCount(2);
+  },
+  'scenario guide in English': async (page) => void (await page.goto('/en/teach/authoring/role-play/')),
   'preview of every kind': async (page) => {
     await page.goto('/teach/authoring/questions/');
     const lines = await page.locator('[data-lines]').allTextContents();

@@ -2,9 +2,12 @@
  * `npm run bench -- reading`: how well typed Chinese is read, on lines that nobody who wrote for the scenarios has seen. Prints
  * accuracy, Cohen's κ, what was taken for what, calibration, bytes and milliseconds; exit 1 when a line of the issue fails.
  */
-import { acts, forms, kinds, type Meaning } from '#src/simulations/role-play/reading/labels.ts';
+import { acts, commonActs, forms, kinds, type Meaning } from '#src/simulations/role-play/reading/labels.ts';
+import { unpackModel } from '#src/simulations/role-play/reading/model.ts';
+import { confidenceInputs, meaningOf } from '#src/simulations/role-play/reading/read.ts';
 import { otherSubjects } from '../support/other-subjects.ts';
-import { type HeldOut, readHeldOut } from '../support/held-out.ts';
+import { fitConfidence } from '../support/fit-confidence.ts';
+import { type HeldOut, readCalibration, readHeldOut } from '../support/held-out.ts';
 import { packedSize, type Stage, stageOf } from '../support/stage.ts';
 
 const goals = { act: 0.93, form: 0.93, kind: 0.85, topics: 0.88 } as const;
@@ -67,6 +70,24 @@ function confusion(part: 'act' | 'form' | 'kind', names: readonly string[], all:
   }
 }
 
+/** Prints the weights of confidence as they are fitted now: what calibration.ts should hold. */
+async function fit(): Promise<void> {
+  const rows = [];
+  for (const line of readCalibration()) {
+    const { packed, scenario } = await stageOf(line.scenario);
+    const model = unpackModel(packed);
+    const known = acts.filter((act) => (commonActs as readonly string[]).includes(act) || scenario.acts.includes(act));
+    const scores = model.score(line.text);
+    if (!scores) continue;
+    const read = meaningOf(model, scores, known);
+    rows.push({
+      inputs: confidenceInputs(scores, read, known),
+      right: isRight({ line, read, confidence: 0, isSure: true }),
+    });
+  }
+  print(`confidence weights: ${JSON.stringify(fitConfidence(rows).map((weight) => Math.round(weight * 1000) / 1000))}`);
+}
+
 const isRight = ({ line, read }: Read): boolean =>
   said('act', line.means) === said('act', read) && said('topics', line.means) === said('topics', read);
 
@@ -86,6 +107,7 @@ function calibration(all: readonly Read[]): number {
   return error;
 }
 
+if (process.argv.includes('--fit')) await fit();
 const lines = readHeldOut();
 const ids = [...new Set(lines.map(({ scenario }) => scenario))];
 const failures: string[] = [];

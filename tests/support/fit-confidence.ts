@@ -38,7 +38,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     for (let at = 0; at < size; at += 1) {
       if (at === column || !top[column]) continue;
       const row = rows[at] as number[];
-      const factor = (row[column] ?? 0) / top[column];
+      const factor = (row[column] ?? 0) / (top[column] ?? 1);
       for (let c = column; c <= size; c += 1) row[c] = (row[c] ?? 0) - factor * (top[c] ?? 0);
     }
   }

@@ -27,7 +27,7 @@ export interface Share {
 /** What finding a fact counts, by its depth. */
 export const depthWorth: Record<Depth, number> = { stated: 1, implied: 3, explicit: 4, motive: 6 };
 /** Nobody finds out everything: this share of all is full marks. */
-export const thorough = 0.7;
+export const thorough = 0.65;
 /** Questions of each kind that are enough, and what they count. */
 export const enough = { situation: [2, 2], problem: [2, 3], implication: [2, 4], payoff: [1, 3] } as const;
 export const orderWorth = 4;

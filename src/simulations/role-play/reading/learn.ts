@@ -41,16 +41,16 @@ export interface Learned {
 
 /** Buckets by head: how a thing is asked shows in few words, what it is about in many. */
 export const bucketsBy: Record<HeadName, number> = {
-  act: Number(process.env.BA ?? 8192),
-  form: Number(process.env.BF ?? 2048),
-  kind: Number(process.env.BK ?? 8192),
-  topics: Number(process.env.BT ?? 8192),
+  act: 8192,
+  form: 2048,
+  kind: 8192,
+  topics: 8192,
   stance: 1024,
 };
 /** A feature is learned from when so many sentences have it. */
 const leastSentences = 2;
 /** Rounds over all sentences, and how far weights are drawn to 0 after each. */
-const schedule = { rounds: 20, rate: 0.1, lasso: Number(process.env.LA ?? 0.015) };
+const schedule = { rounds: 20, rate: 0.1, lasso: 0.016 };
 
 export function learn(course: Course, tables: Tables): Learned {
   const words = foldWords(course.topics, tables);

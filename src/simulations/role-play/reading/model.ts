@@ -34,7 +34,16 @@ export interface PackedModel {
   heads: PackedHead[];
   /** Confidence of the reading: logistic of these times what the heads say (read.ts). */
   confidence: number[];
-  threshold: number;
+  threshold: Threshold;
+}
+
+/**
+ * Confidence from which a reading is answered: more is asked of one that found a topic and none of its words, for sentences about
+ * something else look like that.
+ */
+export interface Threshold {
+  named: number;
+  unnamed: number;
 }
 
 /** The character of weight 0; a weight is so many characters above or below. Quotes and backslashes lie outside. */
@@ -52,7 +61,7 @@ export interface Model {
   words: TopicWords[];
   topics: readonly string[];
   confidence: readonly number[];
-  threshold: number;
+  threshold: Threshold;
   /** What the heads say of a sentence. Undefined for what has no features. */
   score(text: string): Scores | undefined;
 }

@@ -9,15 +9,24 @@ import { firstRun, type HeadName, mostSteps, type PackedHead, type PackedModel, 
  * Steps from 0 to a weight that only one in two hundred exceeds. Topics hang on few weights, which must tell more from less.
  */
 const stepsBy: Record<HeadName, number> = {
-  act: Number(process.env.SA ?? 4),
+  act: 4,
   form: 4,
-  kind: Number(process.env.SK ?? 4),
-  topics: Number(process.env.ST ?? 10),
+  kind: 4,
+  topics: 10,
   stance: 4,
 };
 const exceeded = 0.995;
-/** Weights that round to less than this share of a step are 0. */
-const least = Number(process.env.DZ ?? 0.6);
+/**
+ * So many weights of a head ship, the largest: a model weighs the same however much it learned from. A head of more classes than
+ * eight has no more to itself.
+ */
+const kept: Record<HeadName, number> = {
+  act: 20000,
+  form: 2600,
+  kind: 8000,
+  topics: 5000,
+  stance: 800,
+};
 
 export function packModel(course: Course, tables: Tables): PackedModel {
   const { words, heads } = learn(course, tables);
@@ -28,7 +37,7 @@ export function packModel(course: Course, tables: Tables): PackedModel {
     words: words.map(({ fits }) => fits.join(' ')),
     heads: heads.map(packHead),
     confidence: [...calibration.weights],
-    threshold: calibration.threshold,
+    threshold: { ...calibration.threshold },
   };
   return { ...model, version: contentHash(model) };
 }
@@ -39,8 +48,9 @@ function packHead({ name, classes, buckets, weights: { weights, bias } }: Learne
     .map(Math.abs)
     .sort();
   const step = round((sizes[Math.floor(sizes.length * exceeded)] ?? 1) / stepsBy[name]);
+  const least = sizes[Math.max(0, sizes.length - kept[name])] ?? 0;
   const steps = Array.from(weights, (weight) =>
-    Math.abs(weight) < least * step ? 0 : Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
+    Math.abs(weight) < least ? 0 : Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
   );
   return { name, classes, buckets, step, bias: [...bias].map(round), weights: encodeWeights(steps) };
 }

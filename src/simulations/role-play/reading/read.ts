@@ -18,8 +18,8 @@ export interface Understood {
 export type Reader = (text: string) => Understood;
 
 /** From this probability on a sentence is about a topic; the most probable one from less: most sentences are about something. */
-const aboutFrom = 0.5;
-const firstFrom = 0.2;
+const aboutFrom = 0.4;
+const firstFrom = 0.1;
 /** No sentence is read as being about more. */
 const mostTopics = 3;
 /** A stance is taken from this probability on. */
@@ -38,7 +38,9 @@ export function makeReader(model: Model, { extra, cards }: { extra: readonly Act
       Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, known), model.confidence)) / 1000;
     return {
       reading: { ...meaning, confidence },
-      isSure: confidence >= model.threshold,
+      isSure:
+        confidence >=
+        (scores.named === 0 && meaning.topics.length > 0 ? model.threshold.unnamed : model.threshold.named),
       stance: stanceOf(scores),
       near: nearest(model, scores, known, cards),
     };

@@ -77,6 +77,7 @@ export const ends: Section[] = [
         head: ['Field', 'What it says'],
         name: 'Fields of an element',
       },
+      { cut: '  model:', name: 'Example: a sample of each' },
       { cut: '  parts:', name: 'Example: what the five elements must hold' },
       {
         ul: [

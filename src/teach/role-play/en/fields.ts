@@ -16,7 +16,7 @@ export const fields: Section[] = [
         ],
       },
       {
-        p: 'What follows `#` is for you. Ids are lower-case English and unique among their kind; **facts and looks count as one kind**. Topic ids join words by underscores (`past_hiring`), all others by hyphens (`two-trucks`). The pieces below are cut from the whole scenario at the end.',
+        p: 'What follows `#` is for you. Ids are lower-case English and unique among their kind; **facts and looks count as one kind**. Topic ids join words by underscores (`past_hiring`), all others by hyphens (`two-trucks`). The parts may stand in any order; that of the example is the clearest. The pieces below are cut from the whole scenario at the end.',
       },
       { h: 'The head: who meets whom', id: 'head' },
       {

@@ -213,7 +213,7 @@ export const labels: Section[] = [
     title: 'How many examples, of what sort',
     blocks: [
       {
-        p: 'What is understood depends on the examples. Greeting, chat, broad questions and insults are shared by all scenarios (`common.yaml`, over seven hundred lines); you write **what is about your topics**. Eight a topic at least, and the check counts; with 12–15 one can play, then add what students said that was not understood. The scenarios of the course have 60 and more a topic.',
+        p: 'What is understood depends on the examples. Greeting, chat, broad questions and insults are shared by all scenarios (`common.yaml`, over seven hundred lines); you write **what is about your topics**. Eight a topic at least, and the check counts; with 15–20 one can play (the parcel station has so many), then add what students said that was not understood. The scenarios of the course have 60 and more a topic.',
       },
       { h: 'Spread over a topic', id: 'spread' },
       {
@@ -235,7 +235,7 @@ export const labels: Section[] = [
       },
       { h: 'Each by somebody else', id: 'variety' },
       {
-        p: 'Examples must sound like **different people**. Fifteen lines by one person at one desk are one line. Best ask a few students and colleagues; alone, be somebody else for every line:',
+        p: 'Examples must sound like **different people**. Twenty lines by one person at one desk are one line. Best ask a few students and colleagues; alone, be somebody else for every line:',
       },
       {
         ul: [

@@ -74,6 +74,7 @@ export const ends: Section[] = [
         head: ['字段', '写什么'],
         name: '陈述各要素的字段',
       },
+      { cut: '  model:', name: '例：五个要素的示范' },
       { cut: '  parts:', name: '例：五个要素怎样算写到' },
       {
         ul: [

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import type { Issue } from '#src/core/issue.ts';
+import { formatIssue } from '#src/core/issue.ts';
+import { readScenario } from '#src/authoring/scenarios.ts';
+import { isRefused } from '#src/simulations/kind.ts';
+import { buildModel } from '#src/simulations/role-play/build-model.ts';
+import { compileScenario } from '#src/simulations/role-play/compile.ts';
+import type { State } from '#src/simulations/role-play/customer/state.ts';
+import { rolePlay } from '#src/simulations/role-play/kind.ts';
+import { isBadLine, parseLine } from '#src/simulations/role-play/lines.ts';
+import { unpackModel } from '#src/simulations/role-play/reading/model.ts';
+import { makeReader, type Reader } from '#src/simulations/role-play/reading/read.ts';
+import type { Scenario } from '#src/simulations/role-play/scenario.ts';
+import { readLibrary } from '../support/stage.ts';
+import { check } from './sound-course.ts';
+
+/** The whole scenario that the guide for teachers shows. */
+const text = readFileSync('src/teach/role-play/example.yaml', 'utf8');
+const inside = 'scenarios/role-play/zh-CN/campus-parcels.yaml';
+let scenario: Scenario;
+let read: Reader;
+
+beforeAll(async () => {
+  const issues: Issue[] = [];
+  const file = readScenario({ file: inside, inside, text }, issues)?.value;
+  if (!file) throw new Error(issues.map(formatIssue).join('\n'));
+  scenario = compileScenario(file);
+  const library = await readLibrary();
+  const model = unpackModel(buildModel({ ...library, scenarios: [...library.scenarios, file] }, file));
+  read = makeReader(model, { extra: scenario.acts, cards: scenario.cards });
+}, 60_000);
+
+/** Plays lines as the command does; a line that cannot be played is an error. */
+function play(lines: readonly string[], seed: number): State {
+  let state = rolePlay.start(scenario, seed);
+  for (const line of lines) {
+    if (rolePlay.over(state)) break;
+    const decision = parseLine(line, scenario, read);
+    if (isBadLine(decision)) throw new Error(`${line}: ${decision.message}`);
+    const step = rolePlay.decide(scenario, state, decision);
+    if (isRefused(step)) throw new Error(`${line}: ${step.refused}`);
+    state = step.state;
+  }
+  return state;
+}
+
+it('the guide’s example is a scenario without a fault, small and of all four depths', async () => {
+  expect((await check((files) => void (files[inside] = text))).map(formatIssue)).toEqual([]);
+  expect(scenario.topics.length).toBeLessThanOrEqual(4);
+  expect(scenario.facts.length).toBeLessThanOrEqual(10);
+  expect(new Set(scenario.facts.map(({ depth }) => depth)).size).toBe(4);
+});
+
+it('its expert finds out nearly everything, whichever customer, and is understood', () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const state = play(scenario.expert, seed);
+    expect(rolePlay.score(scenario, state).score, `seed ${seed}`).toBeGreaterThanOrEqual(85);
+    expect(state.log.filter(({ near }) => near).length, 'asked back').toBeLessThanOrEqual(1);
+    expect(state.told.length).toBeGreaterThanOrEqual(scenario.facts.length - 1);
+    expect([state.slip, state.phase]).toEqual(['caught', 'over']);
+  }
+});
+
+it('closed questions, pitching at once and silence end where the guide says they do', () => {
+  const closed = [
+    '学生排队吗',
+    '有没有拿错过件',
+    '后勤处来过吗',
+    '有没有人投诉',
+    '就您两个人吗',
+    '合同签了吗',
+    '两车都晚吗',
+  ];
+  const pitch = ['我们派个临时工过来', '要不请两个学生', '我们公司服务一流，您放心用'];
+  const score = (lines: string[]): number => rolePlay.score(scenario, play(lines, 1)).score;
+  expect(score([...closed, '#propose one-helper 派一个人', '#followup 还排队吗'])).toBeLessThanOrEqual(55);
+  expect(score([...pitch, '#propose one-helper 派一个人'])).toBeLessThanOrEqual(35);
+  expect(score(['', '', '你是不是有病', '滚'])).toBeLessThanOrEqual(10);
+});
