@@ -4,7 +4,7 @@ export const groupEn: GroupTexts = {
   page: {
     title: 'In groups of three',
     description:
-      'Three people take turns as consultant, customer and observer in a lesson of 90 minutes. Consultant’s sheet, customer’s card and observer’s sheet work on phones and on paper.',
+      'Three people take turns as consultant, customer and observer in a lesson of 90 minutes. Consultant sheet, customer card and observer sheet work on phones and on paper.',
     lead: 'One talks, one is the customer, one watches. Three rounds go on with the same talk, so that everybody is consultant, customer and observer once.',
     printPage: 'Print this page',
     print: 'Print',
@@ -12,13 +12,13 @@ export const groupEn: GroupTexts = {
     toScenario: 'To the scenario',
 
     sheetsTitle: 'Three sheets',
-    consultantSheet: 'Consultant’s sheet',
+    consultantSheet: 'Consultant sheet',
     consultantText:
       'The briefing, eight questions to prepare and the needs statement on one page. Not needed where you talk on a phone: the scenario’s page has it all.',
-    customerCard: 'Customer’s card',
+    customerCard: 'Customer card',
     customerText:
       'All that the customer hides, in three parts, one for each round. For whoever plays the customer, and for nobody else. Not needed where the engine plays the customer.',
-    observerSheet: 'Observer’s sheet',
+    observerSheet: 'Observer sheet',
     observerText:
       'Count questions and restatements, note what was told, give five marks. It holds no answers: everybody may see it.',
     sides: 'A4, sheets: {n}, one side each',
@@ -75,14 +75,14 @@ export const groupEn: GroupTexts = {
       'One phone a group: open the scenario, choose “Practice”. The observer uses paper or a second phone. The three rounds are one run, do not start again; seven or eight sentences a round. After round 3 write the statement, propose and call on the same phone; the debrief comes by itself. Enter the five marks you agreed on under “The observer’s marks” and compare. A class that enters one customer number meets one customer.',
     wayCard: 'A pupil',
     wayCardText:
-      'With the customer’s card: on paper cut in three; on a phone, one for the group, handed on from round to round with its ticks and its trust. No engine marks then: discovery and trust come from the last line of the card, questioning and listening from what the observer counted, the proposal is for the three to agree on.',
+      'With the customer card: on paper cut in three; on a phone, one for the group, handed on from round to round with its ticks and its trust. No engine marks then: discovery and trust come from the last line of the card, questioning and listening from what the observer counted, the proposal is for the three to agree on.',
     wayPaper: 'Nothing but paper',
     wayPaperText:
-      'A consultant’s sheet for everybody, a customer’s card and an observer’s sheet for each group. The teacher hands out one part of the card a round; earlier parts go on to the next customer.',
+      'A consultant sheet for everybody, a customer card and an observer sheet for each group. The teacher hands out one part of the card a round; earlier parts go on to the next customer.',
 
     teacherTitle: 'For teachers',
     teacherPrint:
-      '45 pupils make 15 groups. Print 45 consultant’s sheets; 15 customer’s cards of 2 sheets, cut in three; 15 observer’s sheets, handed on from round to round. One side, black and white.',
+      '45 pupils make 15 groups. Print 45 consultant sheets; 15 customer cards of 2 sheets, cut in three; 15 observer sheets, handed on from round to round. One side, black and white.',
     teacherOdd:
       'Groups of four have two observers who count apart and begin the debrief with where they differ. In groups of two the engine is the customer: one talks, one types and counts.',
     teacherDebrief:
@@ -222,8 +222,8 @@ export const groupEn: GroupTexts = {
     apartLess: 'you gave {n} less',
     apartNone: 'the same',
     apartFar: ': far apart, say why',
-    'source-discovery': 'Not to be counted from outside: see the debrief, or the last line of the customer’s card.',
-    'source-trust': 'Not to be counted from outside: see the debrief, or the last line of the customer’s card.',
+    'source-discovery': 'Not to be counted from outside: see the debrief, or the last line of the customer card.',
+    'source-trust': 'Not to be counted from outside: see the debrief, or the last line of the customer card.',
     'source-proposal': 'Not to be counted: for the three to agree on.',
     'full-discovery':
       'What was found counts by its depth: said at once {stated}, complaints {implied}, figures {explicit}, motives {motive}; {thorough}% of everything is full marks.',

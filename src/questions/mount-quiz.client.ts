@@ -3,7 +3,7 @@ import { $events, loadEvents } from '#src/record/record.store.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { foldProgress } from '#src/record/progress.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { onSwitch } from './ports.client.ts';
+import { onSwitch } from '#src/record/record.store.ts';
 import { $only, $outcomes } from './quiz.store.ts';
 import QuizSummary, { type QuizProps } from './QuizSummary.tsx';
 

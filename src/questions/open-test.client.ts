@@ -14,7 +14,8 @@ import {
 import type { Json } from '#src/core/hash.ts';
 import { contentHash } from '#src/core/hash.ts';
 import { answerEvidence } from './evidence.ts';
-import { answersTo, fetchItem, onSwitch } from './ports.client.ts';
+import { onSwitch } from '#src/record/record.store.ts';
+import { answersTo, fetchItem } from './ports.client.ts';
 import type { QuestionProps } from './QuestionForm.tsx';
 import type { QuizProps } from './QuizSummary.tsx';
 import { drawSeed, parseSeed } from './test-mode/paper.ts';

@@ -6,6 +6,7 @@ import {
   appendEvents,
   loadDraft,
   loadEvents,
+  onSwitch,
   openRecord,
   saveDraft,
 } from '#src/record/record.store.ts';
@@ -56,15 +57,6 @@ export function makePorts(shown: PublicBase, publicVersion: string, keyHref: str
 
 /** The version of the item behind a key file's address (key-file.ts makes it). */
 const versionIn = (keyHref = ''): string => /\.(\w+)\.json$/.exec(keyHref)?.[1] ?? '';
-
-/** Calls back when another learner takes over; returns how to stop. */
-export function onSwitch(act: () => void): () => void {
-  let current = $learner.get()?.id;
-  return $learner.listen((learner) => {
-    if (current !== undefined && learner?.id !== current) act();
-    current = learner?.id;
-  });
-}
 
 /** The answers to a question in the learner's log, oldest first. */
 export async function answersTo(id: string): Promise<LearnerEvent[]> {

@@ -7,7 +7,7 @@ import { deviceClock } from '#src/core/clock.ts';
 import { makeId } from '#src/core/ids.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
 import { type NewEvent, makeEvent, noPlace, placeAll, reach } from './log.ts';
-import { $storage, heldOf, onLog, openRecord, show } from './shelf.store.ts';
+import { $learner, $storage, heldOf, onLog, openRecord, show } from './shelf.store.ts';
 import { tell } from './tabs.store.ts';
 
 export { $events, $learner, $storage, loadEvents, openRecord } from './shelf.store.ts';
@@ -63,6 +63,15 @@ export async function appendEvents(news: readonly NewEvent[], draft?: string): P
   held.last = placed.reduce(reach, held.last);
   show(learner, placed);
   return placed.slice(placed.length - made.length);
+}
+
+/** Calls back when another learner takes over; returns how to stop. */
+export function onSwitch(act: () => void): () => void {
+  let current = $learner.get()?.id;
+  return $learner.listen((learner) => {
+    if (current !== undefined && learner?.id !== current) act();
+    current = learner?.id;
+  });
 }
 
 /** Keeps what is half done under a key (the caller puts the item's version into it); null drops it. */

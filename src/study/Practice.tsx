@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { rng } from '#src/core/rng.ts';
 import { deviceClock } from '#src/core/clock.ts';
 import { fill } from '#src/i18n/locales.ts';
-import { onSwitch } from '#src/questions/ports.client.ts';
+import { onSwitch } from '#src/record/record.store.ts';
 import { loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
 import { localDay } from '#src/assessment/review/days.ts';
 import { type Scope, scopeOf } from './practice.ts';

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { deviceClock } from '#src/core/clock.ts';
 import { localDay } from '#src/assessment/review/days.ts';
-import { onSwitch } from '#src/questions/ports.client.ts';
+import { onSwitch } from '#src/record/record.store.ts';
 import { $events, $storage, appendEvent, loadDraft, loadEvents, saveDraft } from '#src/record/record.store.ts';
 import { todayOf } from './review.ts';
 import { makeReviewStore } from './review.store.ts';

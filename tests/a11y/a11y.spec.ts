@@ -7,6 +7,8 @@ import { expect, test } from '../support/browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+const group = '/simulations/role-play/shunda-electrician/group/';
+
 /** What axe finds, as readable lines. */
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
@@ -114,6 +116,21 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByText(/没有导入/)).toBeVisible();
   },
   teachers: async (page) => void (await page.goto('/teach/')),
+  'lesson in groups of three': async (page) => void (await page.goto(group)),
+  'customer card, open': async (page) => {
+    await page.goto(`${group}customer/`);
+    await page.getByText('这一轮我当客户，打开').click();
+    for (const part of await page.locator('.gr-part > summary').all()) await part.click();
+    await page.locator('[data-told]').first().check();
+  },
+  'observer sheet in use': async (page) => {
+    await page.goto(`${group}observer/`);
+    await page.locator('.gr-plus').first().click();
+    for (const mark of await page.locator('.gr-mark input').all()) await mark.fill('5');
+    await page.locator('.gr-counted summary').first().click();
+    await expect(page.locator('.gr-copy')).toBeVisible();
+  },
+  'consultant sheet': async (page) => void (await page.goto(`${group}consultant/`)),
   'authoring guide': async (page) => void (await page.goto('/teach/authoring/questions/')),
   'authoring guide in English': async (page) => void (await page.goto('/en/teach/authoring/questions/')),
   'scenario guide, missed lines labelled': async (page) => {

@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { watchSend } from './send.client.ts';
 import { longest } from './customer/parse-decision.ts';
 import { sayOf } from './utter.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 /** The field one types into, and what he asks back with. */
 export function Composer({ store, state, texts, talk, full }: RoomProps) {

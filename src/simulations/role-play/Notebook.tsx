@@ -1,5 +1,5 @@
 import { elements } from './scenario.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 /** What he told, in his own words, by topic; and what was prepared to ask. */
 export function Notebook({ talk, full, state, texts }: RoomProps) {

@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { Composer } from './Composer.tsx';
 import { Notebook } from './Notebook.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 import { StatementForm } from './StatementForm.tsx';
 import { Strip } from './Strip.tsx';
 import { Tools } from './Tools.tsx';

@@ -3,7 +3,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { defaultSeed, largestSeed } from '../engine/run.ts';
 import { type Mode, modes } from '../kind.ts';
 import type { PlayState, PlayStore } from './play.store.ts';
-import type { RolePlayProps } from './room.ts';
+import type { RolePlayProps } from './room.tsx';
 
 /** The address may fix how a run is sat: `?mode=assessed&seed=7`. */
 function asked(): { mode: Mode | undefined; seed: number | undefined } {
@@ -54,7 +54,7 @@ export function Prepare({ store, state, texts }: RolePlayProps & { store: PlaySt
       <fieldset class="rp-modes">
         <legend>{texts.modeTitle}</legend>
         {modes.map((one) => (
-          <label key={one} class="rp-mode">
+          <label key={one} class="rp-mode" data-chosen={mode === one}>
             <input
               type="radio"
               name="rp-mode"

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { rng, shuffle } from '#src/core/rng.ts';
 import { longestPart } from './customer/parse-decision.ts';
 import { topicsIn } from './utter.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 /** One of several proposals, put into one's own words. Their order is the seed's: the longest is not always the first. */
 export function ProposalForm({ store, state, texts, full }: RoomProps) {
@@ -27,7 +27,7 @@ export function ProposalForm({ store, state, texts, full }: RoomProps) {
       <p class="quiet">{texts.proposalHelp}</p>
       <div role="radiogroup" aria-label={texts.proposalTitle} lang="zh-CN">
         {order.map(({ id, zh, text }) => (
-          <label key={id} class="rp-proposal">
+          <label key={id} class="rp-proposal" data-chosen={proposal.id === id}>
             <input
               type="radio"
               name="rp-proposal"

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { longestPart } from './customer/parse-decision.ts';
 import { elements } from './scenario.ts';
 import { statementOf } from './utter.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 /** Who, what trouble, what consequence, what wish, by when: written down and shown to him. */
 export function StatementForm({ store, state, texts }: RoomProps) {

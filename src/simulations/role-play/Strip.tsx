@@ -1,6 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dueStep } from './method.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 import { level } from './words.ts';
 
 function Meter({ name, value, word }: { name: string; value: number; word: string }) {

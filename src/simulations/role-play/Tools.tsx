@@ -4,7 +4,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { hintFor } from './advice.ts';
 import { dueStep } from './method.ts';
 import { Notebook } from './Notebook.tsx';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 type Tool = 'looks' | 'cards' | 'notes' | 'hint';
 

@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import type { Entry } from './customer/state.ts';
 import { describeMeaning } from './words.ts';
-import type { RoomProps } from './room.ts';
+import type { RoomProps } from './room.tsx';
 
 /** What was said and seen, from his first word on. */
 export function Transcript(props: RoomProps) {

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { type ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { onSwitch } from '#src/questions/ports.client.ts';
+import { onSwitch } from '#src/record/record.store.ts';
 import { makePlayPorts } from './play-ports.client.ts';
 import { makePlayStore } from './play.store.ts';
 import { Play } from './Play.tsx';
 import { Prepare } from './Prepare.tsx';
-import type { RolePlayProps, RoomProps } from './room.ts';
+import type { RolePlayProps, RoomProps } from './room.tsx';
 
 /** The role-play: prepared, played, looked at again. Mounted by its page. */
 export default function RolePlay(props: RolePlayProps) {

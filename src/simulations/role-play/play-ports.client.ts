@@ -5,7 +5,7 @@ import type { State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
 import type { PlayPorts } from './play.store.ts';
 import type { PackedModel } from './reading/model.ts';
-import type { RolePlayProps } from './room.ts';
+import type { RolePlayProps } from './room.tsx';
 import type { Scenario } from './scenario.ts';
 
 /** One list for all role-plays of a learner. */

@@ -105,7 +105,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     read = makeReader(unpackModel(model), { extra: scenario.acts, cards: scenario.cards });
     patch({ scenario });
     const { run } = $state.get().sheet;
-    if (!run) return;
+    if (!run) return patch({ phase: 'prepare' });
     if (staleness(run, identity())) return patch({ phase: 'prepare', stale: true });
     const { states, refused } = replay(rolePlay, scenario, run.seed, run.decisions);
     if (refused) return patch({ phase: 'prepare', stale: true });

@@ -60,7 +60,7 @@ export const foldNumbers = (text: string): string =>
     .replace(/小时/g, '时')
     .replace(/钟头|个时/g, '时')
     .replace(/分钟/g, '分')
-    .replace(/(?<=\d)[,，](?=\d{3})/g, '')
+    .replace(/(\d)[,，](?=\d{3})/g, '$1')
     .replace(/[、，。；：！？,;:!?“”"'‘’（）()《》…·\-—~～]/g, '');
 
 /** Whether a text holds all words of one of these ways. */

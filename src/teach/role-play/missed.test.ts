@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { printMissed } from '#src/simulations/role-play/missed.ts';
 import { mostMissed, parseMissed, toExamples, topicIds } from './missed.ts';
 
 const ask = { act: 'ask', form: 'open', kind: 'problem', topics: ['queue'] } as const;
@@ -18,6 +19,26 @@ it('a paste is read line by line: bare, with a label, as interpret prints it; no
   ]);
   expect(parseMissed('{不是 JSON')).toEqual([{ text: '{不是 JSON', means: null }]);
   expect(parseMissed(Array.from({ length: 999 }, (_, at) => `第${at}句`).join('\n'))).toHaveLength(mostMissed);
+});
+
+it('what the debrief exports is read as it was written, and so is what the tool itself makes', () => {
+  const cards = [{ id: 'worst', text: '哪段最难', means: { ...ask, topics: ['queue'] }, step: 2 }];
+  const exported = printMissed(
+    [
+      { scenario: 'here', text: '为啥"乱"', card: 'worst' },
+      { scenario: 'here', text: '- 那个' },
+      { scenario: 'there', text: '别处的' },
+    ],
+    'here',
+    cards,
+  );
+  const lines = [
+    { text: '为啥"乱"', means: ask },
+    { text: '- 那个', means: null },
+  ];
+  expect(parseMissed(exported)).toEqual(lines);
+  const made = lines.map((line) => ({ ...line, means: { ...ask, topics: ['queue'] } }));
+  expect(parseMissed(toExamples(made))).toEqual(made);
 });
 
 it('ids are found however they are parted', () => {

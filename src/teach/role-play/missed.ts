@@ -11,23 +11,45 @@ export interface MissedLine {
 export const mostMissed = 200;
 
 /**
- * What was pasted, line by line: an utterance; an utterance, a tab and a label; or what `simulate role-play interpret` prints.
- * Blank lines, lines that begin with `#` and repeated ones are left out.
+ * What was pasted, line by line: an utterance; an utterance, a tab and a label; lines under their labels, as the debrief exports
+ * them (`printMissed` in simulations/role-play) and as they stand in a file; or what `simulate role-play interpret` prints. Blank
+ * lines, lines that begin with `#` and repeated ones are left out.
  */
 export function parseMissed(pasted: string): MissedLine[] {
   const found = new Map<string, MissedLine>();
+  let under: Meaning | null = null;
   for (const raw of pasted.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    const line = parseLine(raw.trim());
-    if (line && !found.has(line.text)) found.set(line.text, line);
+    const label = heading.exec(raw.trim())?.[1];
+    if (label !== undefined) {
+      under = meaningOf(label);
+      continue;
+    }
+    const line = parseLine(raw.trim(), under);
+    if (line && line.text !== '' && !found.has(line.text)) found.set(line.text, line);
   }
   return [...found.values()].slice(0, mostMissed);
 }
 
-function parseLine(line: string): MissedLine | undefined {
+/** A label with a colon, `label/this:` too: what follows stands under it. */
+const heading = /^([a-z]+(?:\/[a-z]+)*(?: [a-z_]+)*):$/;
+
+function parseLine(line: string, under: Meaning | null): MissedLine | undefined {
   if (line === '' || line.startsWith('#')) return undefined;
   if (line.startsWith('{')) return printedLine(line);
+  if (line.startsWith('- ')) return { text: unquoted(line.slice(2).trim()), means: under };
   const [text = '', label = ''] = line.split('\t');
   return { text: text.trim(), means: label === '' ? null : meaningOf(label) };
+}
+
+/** An entry of a list without its quotes. */
+function unquoted(entry: string): string {
+  if (/^'.*'$/.test(entry)) return entry.slice(1, -1).replaceAll("''", "'");
+  if (!/^".*"$/.test(entry)) return entry;
+  try {
+    return String(JSON.parse(entry));
+  } catch {
+    return entry;
+  }
 }
 
 const meaningOf = (label: string): Meaning | null => {

@@ -6,7 +6,7 @@ import type { Debrief as DebriefData } from '../debrief.ts';
 import { rolePlay } from '../kind.ts';
 import { dimensions, worth } from '../score.ts';
 import { printTenth } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** Two runs side by side from where they part: points, what was found, what was said. */
 export function Compared({ debrief, first, full, texts, state }: DebriefProps & { first: Run }) {

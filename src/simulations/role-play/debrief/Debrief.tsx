@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { rolePlay } from '../kind.ts';
 import type { Decision } from '../customer/state.ts';
-import type { Debrief as DebriefData } from '../debrief.ts';
-import type { RoomProps } from '../room.ts';
+import type { DebriefProps } from './debrief-props.tsx';
+import type { RoomProps } from '../room.tsx';
 import { Compared } from './Compared.tsx';
 import { Expert } from './Expert.tsx';
 import { Facts } from './Facts.tsx';
@@ -14,11 +14,6 @@ import { Observer } from './Observer.tsx';
 import { Prepared } from './Prepared.tsx';
 import { Score } from './Score.tsx';
 import { Turns } from './Turns.tsx';
-
-/** What every part of the debrief is handed. */
-export interface DebriefProps extends RoomProps {
-  debrief: DebriefData;
-}
 
 /** The talk looked at again. It prints as it stands. */
 export default function Debrief(props: RoomProps) {

@@ -5,7 +5,7 @@ import type { Entry } from '../customer/state.ts';
 import { rolePlay } from '../kind.ts';
 import { parseLine } from '../lines.ts';
 import { describeMeaning, printTenth } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** An expert's run with the same customer: played now, by the same engine, from the lines that stand in the scenario. */
 export function Expert({ full, state, texts, scenario, store }: DebriefProps) {

@@ -1,6 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { depths } from '../scenario.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** What lay under the water, layer by layer: what was found and in which turn, what was not. */
 export function Facts({ debrief, texts }: DebriefProps) {

@@ -1,5 +1,5 @@
 import { fill } from '#src/i18n/locales.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** The improper wish and what was said to it: outside the hundred points. */
 export function Improper({ debrief, texts, full }: DebriefProps) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { type Missed as MissedLine, printMissed } from '../missed.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** What he did not understand, in this browser, in this scenario: for whoever teaches him more. */
 export function Missed({ store, texts, full, hrefs }: DebriefProps) {

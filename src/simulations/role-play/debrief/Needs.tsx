@@ -1,6 +1,6 @@
 import { elements } from '../scenario.ts';
 import { printTenth } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** The needs statement beside a model, and what the proposal was worth. */
 export function Needs({ debrief, state, texts, full }: DebriefProps) {

@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dimensions, worth } from '../score.ts';
 import { printTenth, signed } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** What an observer gave on the same rubric, beside what the engine gave. */
 export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) {

@@ -1,6 +1,6 @@
 import { fill } from '#src/i18n/locales.ts';
 import { meet } from '../customer/talk.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** Two sentences that share a third of their pairs of characters are the same question. */
 function isLike(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { dimensions, type Reason, worth } from '../score.ts';
 import { describeReason, printTenth } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** Points by dimension, and the reason of each: what was won, what was lost, in which turns. */
 export function Score({ debrief, texts, sections }: DebriefProps) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { DebriefTurn } from '../debrief.ts';
 import { describeEffect, describeMeaning } from '../words.ts';
-import type { DebriefProps } from './Debrief.tsx';
+import type { DebriefProps } from './debrief-props.tsx';
 
 /** The talk turn by turn: how each was read, what it did, what could have been said word for word, and a door back into it. */
 export function Turns(props: DebriefProps) {

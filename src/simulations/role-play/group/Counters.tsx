@@ -2,7 +2,7 @@ import type { GroupTexts } from '#src/i18n/role-play-group.ts';
 import { fill } from '#src/i18n/locales.ts';
 import { kinds } from '../reading/labels.ts';
 import { type AskForm, askForms, askStroke, countOf, interrogations, type Other, type Stroke } from './tally.ts';
-import type { SheetProps } from './Tally.tsx';
+import type { SheetProps } from './sheet-props.ts';
 import type { SheetWords } from './words.ts';
 
 const heard: readonly Other[] = ['confirmed', 'picked-up', 'comforted'];

@@ -2,7 +2,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { type Dimension, dimensions, type Share, worth } from '../points.ts';
 import { describeReason, printTenth } from '../words.ts';
 import { countedMarks, isFarApart, isMark, listeningOf, questioningOf } from './tally.ts';
-import type { SheetProps } from './Tally.tsx';
+import type { SheetProps } from './sheet-props.ts';
 import { fullMarks } from './words.ts';
 
 /** The observer's five marks, beside what was counted where it can be. */

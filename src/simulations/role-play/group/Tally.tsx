@@ -1,27 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
-import type { GroupTexts } from '#src/i18n/role-play-group.ts';
 import { elements } from '../scenario.ts';
 import { keep, recall } from './keep.client.ts';
 import { Marks } from './Marks.tsx';
 import { Counters, strokeName } from './Counters.tsx';
+import type { SheetProps, TallyProps } from './sheet-props.ts';
 import { emptySheet, parseSheet, type Sheet, slips, stroked, type Stroke, withinElements } from './tally.ts';
-import type { SheetWords } from './words.ts';
-
-export interface TallyProps {
-  /** The scenario's id: sheets are kept by it. */
-  id: string;
-  /** A complaint is heard first, and answered by more than questions. */
-  isComplaint: boolean;
-  texts: GroupTexts['sheet'];
-  words: SheetWords;
-}
-
-/** What the parts of the sheet are handed. */
-export interface SheetProps extends TallyProps {
-  sheet: Sheet;
-  onChange: (change: Partial<Sheet>) => void;
-}
 
 /** The observer's sheet on a second screen: tap what happens, mark, compare with what was counted. */
 export function Tally(props: TallyProps) {

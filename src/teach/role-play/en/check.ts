@@ -84,7 +84,7 @@ export const check: Section[] = [
     blocks: [
       { h: 'By the command', id: 'command' },
       {
-        p: 'Write what a student says into a text file, a sentence a line, say `talk.txt` (UTF-8, in the same folder); an empty line is silence; `#look` and the others work, and `#pick 1` takes the first of three cards after something was not understood. Begin with the expert’s run, without the leading “- ” and the quotes around. Then:',
+        p: 'Write what a student says into a text file, a sentence a line, say `talk.txt` (UTF-8, in the folder of Yixue); an empty line is silence; `#look` and the others work, and `#pick 1` takes the first of three cards after something was not understood. Begin with the expert’s run, without the leading “- ” and the quotes around. Then:',
       },
       {
         code: 'npm run --silent simulate -- role-play play --scenario campus-parcels --seed 1 < talk.txt',
@@ -110,7 +110,11 @@ export const check: Section[] = [
         head: ['Field', 'Meaning'],
         name: 'What a turn says',
       },
-      { p: 'All ids: `npm run --silent simulate -- role-play list --scenario campus-parcels`.' },
+      { p: 'All ids:' },
+      {
+        code: 'npm run --silent simulate -- role-play list --scenario campus-parcels',
+        name: 'The command that lists ids',
+      },
       { h: 'Four talks and their points', id: 'four-talks' },
       {
         table: [
@@ -168,7 +172,7 @@ export const check: Section[] = [
     title: 'From missed lines to examples',
     blocks: [
       {
-        p: 'After a talk the debrief exports the lines that were not understood as text, a sentence a line. Have students send them to you, paste them here and label them: what comes out goes under `examples`. What `interpret` prints can be pasted too, and is filled in as it was read: correct what is wrong.',
+        p: 'The debrief has a part “What was not understood”: all such lines of this scenario on this device, to be copied and sent to you. Where the student then picked one of the three cards, the line is labelled as that card is (mostly right; look at it); the others stand under `label/this:`. Paste it all here as it is and label line by line: what comes out goes under `examples`. Plain text, a sentence a line, and what `interpret` prints can be pasted too.',
       },
       { part: 'missed' },
       {

@@ -72,7 +72,7 @@ export const check: Section[] = [
     blocks: [
       { h: '用命令玩', id: 'command' },
       {
-        p: '把学生说的话一行一句写进一个文本文件，如 `talk.txt`（存成 UTF-8，放在同一个文件夹）；空行是不说话；`#look` 这些动作也能用，另有 `#pick 1`：没听懂时，选三张卡里的第一张。先拿行家那一局来试，去掉每行前面的“- ”和两头的单引号。然后：',
+        p: '把学生说的话一行一句写进一个文本文件，如 `talk.txt`（存成 UTF-8，放在驿学的文件夹里）；空行是不说话；`#look` 这些动作也能用，另有 `#pick 1`：没听懂时，选三张卡里的第一张。先拿行家那一局来试，去掉每行前面的“- ”和两头的单引号。然后：',
       },
       {
         code: 'npm run --silent simulate -- role-play play --scenario campus-parcels --seed 1 < talk.txt',
@@ -98,7 +98,8 @@ export const check: Section[] = [
         head: ['字段', '意思'],
         name: '一轮里写着什么',
       },
-      { p: '想知道有哪些编号：`npm run --silent simulate -- role-play list --scenario campus-parcels`。' },
+      { p: '想知道有哪些编号：' },
+      { code: 'npm run --silent simulate -- role-play list --scenario campus-parcels', name: '列出编号的命令' },
       { h: '走四遍，看分', id: 'four-talks' },
       {
         table: [
@@ -146,7 +147,7 @@ export const check: Section[] = [
     title: '没听懂的话，怎样变成例句',
     blocks: [
       {
-        p: '学生谈完以后，复盘页能把这一局里没听懂的话导出成文本，一行一句。请学生发给你，贴到下面，逐句标好，就得到可以放进 `examples` 的几行。`interpret` 打印的结果也可以直接贴，它听成什么会先填好，你只改错的。',
+        p: '复盘页里有一栏“没听懂的话”：在这台设备上、这个情景里没被听懂的句子都在那里，按“复制”就能发给你。学生后来挑了三张话卡之一的，已经照那张卡标好（多半对，看一眼）；什么都没挑的，放在 `label/this:` 下面等你标。原样贴到下面，逐句标完，就得到可以放进 `examples` 的几行。一行一句的普通文本、`interpret` 打印的结果也可以贴。',
       },
       { part: 'missed' },
       {
