@@ -62,7 +62,7 @@ export const groupEn: GroupTexts = {
     'role-customer': 'Customer',
     'role-observer': 'Observer',
     rotationWhy:
-      'Turned this way, nothing is given away. Part 1 holds what is said at once and complaints, part 2 the figures, part 3 what lies under them: whoever is consultant has not read the part that he must ask for.',
+      'Turned this way, nothing is given away. Part 1 holds what is said at once and complaints, part 2 the figures, part 3 what lies under them: one part a round. The consultant of round 2 has read no card; that of round 3 has read part 1 alone, which was told long ago.',
     'do-consultant':
       'Listen first, then ask. Do not read from the list; pick up what was just said. No pitch before things are clear.',
     'do-customer':

@@ -56,7 +56,7 @@ it('its expert finds out nearly everything, whichever customer, and is understoo
   for (const seed of [1, 2, 3, 4, 5]) {
     const state = play(scenario.expert, seed);
     expect(rolePlay.score(scenario, state).score, `seed ${seed}`).toBeGreaterThanOrEqual(85);
-    expect(state.log.filter(({ near }) => near).length, 'asked back').toBeLessThanOrEqual(1);
+    expect(state.log.filter(({ near }) => near).length, 'asked back').toBeLessThanOrEqual(3);
     expect(state.told.length).toBeGreaterThanOrEqual(scenario.facts.length - 1);
     expect([state.slip, state.phase]).toEqual(['caught', 'over']);
   }

@@ -26,7 +26,7 @@ test.describe('the lesson', () => {
     await page.getByRole('link', { name: '三人一组的实训：探寻客户需求' }).click();
     await expect(page).toHaveURL(group);
     await expect(page.getByRole('row', { name: /^复盘 18 68–86/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /^甲 顾问 观察员 客户$/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /^甲 顾问 客户 观察员$/ })).toBeVisible();
     for (const [name, place] of [
       ['顾问单', 'consultant/'],
       ['客户卡', 'customer/'],

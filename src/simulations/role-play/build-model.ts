@@ -39,7 +39,7 @@ export const examplesOf = ({ examples }: Pick<CommonFile, 'examples'>, from?: st
   );
 
 /** A character that stands in fewer examples teaches nothing. */
-const leastExamples = 6;
+const leastExamples = 8;
 
 /** The traditional characters that stand for those of the examples. */
 export function tablesFor(examples: readonly { text: string }[]): Tables {

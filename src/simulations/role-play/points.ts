@@ -35,7 +35,7 @@ export const openWorth = 2;
 export const openEnough = 0.4;
 export const statedWorth = 2;
 /** Trust from which all of it is won. */
-export const trusted = 75;
+export const trusted = 72;
 export const confirmsEnough = 2;
 export const pickedEnough = 4;
 /** Points a fault costs each time. */
@@ -49,7 +49,7 @@ export const faultCost = {
 export type Fault = keyof typeof faultCost;
 export const missedCost = -0.5;
 /** Parts of listening, before they are made to fill the whole. */
-export const listeningWorth = { confirms: 5, 'picked-up': 6, echoed: 2, 'caught-slip': 2 } as const;
+export const listeningWorth = { confirms: 4, 'picked-up': 6, echoed: 4, 'caught-slip': 1 } as const;
 /** Parts of the proposal: how it fits, the five elements of the statement, the contact seven days later. */
 export const proposalWorth = { fit: 9, carried: 4, follow: 2 } as const;
 

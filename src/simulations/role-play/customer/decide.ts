@@ -121,6 +121,11 @@ function hear(talk: Talk, meaning: Meaning, stance: Extract<Decision, { do: 'say
     voice(talk, 'unheard', 'offended');
     return;
   }
+  // Saying beforehand what cannot be done is no pitch, and nothing he asked for.
+  if (stance === 'proper' && (meaning.act === 'propose' || meaning.act === 'close')) {
+    voice(talk, 'nothing', 'beats');
+    return;
+  }
   respond(talk, meaning);
 }
 

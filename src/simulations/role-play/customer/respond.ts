@@ -6,15 +6,19 @@ import { isReady, meet, move, say, type Talk, voice } from './talk.ts';
 /** So many premature pitches, or insults, and he goes. */
 const mostPitches = 3;
 const mostRude = 2;
+/** A reading less sure than that is not held against the student. */
+const vagueBelow = 0.5;
 
 /** He was told what he said. A number he got wrong is put right here, and only here. */
-export function confirmed(talk: Talk, meaning: Meaning): void {
+export function confirmed(talk: Talk, meaning: Meaning & { confidence?: number }): void {
   const { state, scenario, lookup } = talk;
   const topics = meaning.topics.length > 0 ? meaning.topics : state.last.topics;
   const bare = meaning.topics.length === 0;
   talk.about.push(...topics);
   state.run = 0;
-  const known = state.told.filter((id) => bare || meet(lookup.fact(id)?.topics ?? [], topics));
+  // Of a long summing up not every topic is read: what cannot be told for sure is taken for what he said.
+  const vague = bare || (meaning.confidence !== undefined && meaning.confidence < vagueBelow);
+  const known = state.told.filter((id) => vague || meet(lookup.fact(id)?.topics ?? [], topics));
   // What he wants he said as he opened his mouth.
   const opened = scenario.facts.some(({ depth, topics: about }) => depth === 'stated' && meet(about, topics));
   if (known.length === 0 && !opened) {

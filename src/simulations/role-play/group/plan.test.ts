@@ -20,12 +20,11 @@ it('everybody is consultant, customer and observer once, and every round has one
   for (const round of rounds) expect(people.map((person) => roleOf(person, round)).sort()).toEqual(sorted);
 });
 
-it('whoever is consultant has not read, as a customer before, the part he must ask for', () => {
+it('a consultant has read, as a customer before, nothing but the first part, and that two rounds ago', () => {
   for (const person of people) {
     const asks = rounds.find((round) => roleOf(person, round) === 'consultant') ?? 1;
     const reads = rounds.find((round) => roleOf(person, round) === 'customer') ?? 1;
-    const read = reads < asks ? rounds.filter((round) => round <= reads).flatMap((round) => depthsOf[round]) : [];
-    for (const depth of depthsOf[asks]) expect(read).not.toContain(depth);
+    expect(reads > asks || reads === asks - 2, person).toBe(true);
   }
 });
 

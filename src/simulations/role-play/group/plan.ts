@@ -36,11 +36,11 @@ export const rounds = [1, 2, 3] as const;
 export type Round = (typeof rounds)[number];
 
 /**
- * What a person does in a round. The rounds are one talk, taken over by the next consultant, and the card is read a part a round:
- * turned this way, nobody asks for what he has already read.
+ * What a person does in a round. The rounds are one talk, taken over by the next consultant, and the card is read a part a round.
+ * Turned this way round, a customer is observer before he is consultant: he asks for nothing that he has read.
  */
 export const roleOf = (person: Person, round: Round): Role =>
-  roles[(people.indexOf(person) - (round - 1) + people.length) % people.length] as Role;
+  roles[(people.indexOf(person) + round - 1) % people.length] as Role;
 
 /** The depths that the customer of a round may tell from: his part of the card. */
 export const depthsOf: Record<Round, readonly Depth[]> = {

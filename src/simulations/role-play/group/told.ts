@@ -1,7 +1,7 @@
 /** What the customer's second screen keeps: what was told, what was looked at, how far he trusts. Pure. */
 import { discoveryShares, pointsOf, trustPoints } from '../points.ts';
 import { type Depth, depths } from '../scenario.ts';
-import { least, trustAt, withinDial } from './dial.ts';
+import { trustAt, withinDial } from './dial.ts';
 
 export interface Told {
   v: 1;
@@ -48,7 +48,7 @@ export const readiness = (fact: ToldFact, { told, looked, trust }: Told): 'told'
 export const toggled = (list: readonly string[], id: string, on: boolean): string[] =>
   on ? [...new Set([...list, id])] : list.filter((one) => one !== id);
 
-/** What the engine's formulas make of it: points for discovery and trust; trust that ran out is a customer who left. */
+/** What the engine's formulas make of it: points for discovery and trust. */
 export function toldPoints(
   facts: readonly ToldFact[],
   state: Told,
@@ -68,6 +68,6 @@ export function toldPoints(
     found: found.length,
     of: facts.length,
     discovery: pointsOf('discovery', discoveryShares(counts)),
-    trust: state.trust <= least ? 0 : trustPoints(start, trustAt(start, state.trust)),
+    trust: trustPoints(start, trustAt(start, state.trust)),
   };
 }

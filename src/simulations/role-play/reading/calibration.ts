@@ -4,6 +4,6 @@
  * In the order of `confidenceInputs` in read.ts, the constant first.
  */
 export const calibration = {
-  weights: [-0.6, 0.28, 0.34, 0.28, -3.2, -1.76, 0.2, -0.68],
-  threshold: { named: 0.2, unnamed: 0.85 },
+  weights: [-0.6, 0.32, 0.26, 0.32, -2.9, -2.1, 0.4, -0.76],
+  threshold: { named: 0.2, unnamed: 0.93, act: 0.4, actUnnamed: 0.58 },
 } as const;

@@ -97,8 +97,12 @@ export interface TopicWords {
   fits: string[];
 }
 
+/** The words of topics, folded; a number alone names nothing, for any other number would name it too. */
 export const foldWords = (topics: readonly { id: string; words: string[] }[], tables: Tables): TopicWords[] =>
-  topics.map(({ id, words }) => ({ topic: id, fits: words.map((word) => foldUtterance(word, tables)) }));
+  topics.map(({ id, words }) => ({
+    topic: id,
+    fits: words.map((word) => foldUtterance(word, tables)).filter((word) => /[\p{L}]/u.test(word)),
+  }));
 
 function grams(plain: string, out: Set<string>): void {
   for (let at = 0; at < plain.length; at += 1) {

@@ -44,6 +44,9 @@ export interface PackedModel {
 export interface Threshold {
   named: number;
   unnamed: number;
+  /** And so probable must the act be; more so in a sentence that names no topic. */
+  act: number;
+  actUnnamed: number;
 }
 
 /** The character of weight 0; a weight is so many characters above or below. Quotes and backslashes lie outside. */

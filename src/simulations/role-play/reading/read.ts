@@ -17,7 +17,10 @@ export interface Understood {
 
 export type Reader = (text: string) => Understood;
 
-/** From this probability on a sentence is about a topic; the most probable one from less: most sentences are about something. */
+/**
+ * From this probability on a sentence is about a topic; the most probable one from less, where the sentence names some topic: most
+ * sentences are about something.
+ */
 const aboutFrom = 0.4;
 const firstFrom = 0.1;
 /** No sentence is read as being about more. */
@@ -38,13 +41,23 @@ export function makeReader(model: Model, { extra, cards }: { extra: readonly Act
       Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, known), model.confidence)) / 1000;
     return {
       reading: { ...meaning, confidence },
-      isSure:
-        confidence >=
-        (scores.named === 0 && meaning.topics.length > 0 ? model.threshold.unnamed : model.threshold.named),
+      isSure: isSure(model, scores, meaning, confidence),
       stance: stanceOf(scores),
       near: nearest(model, scores, known, cards),
     };
   };
+}
+
+/** Whether a reading is answered, or asked back. */
+function isSure({ threshold }: Model, scores: Scores, { act, topics }: Meaning, confidence: number): boolean {
+  // Chat costs nothing: there is nothing to be sure of.
+  if (act === 'smalltalk') return true;
+  const named = scores.named > 0;
+  if ((scores.act[best(scores.act)] ?? 0) < (named ? threshold.act : threshold.actUnnamed)) return false;
+  const unnamed = !named && topics.length > 0;
+  // What he is told, as against asked, he understands even when he could not say exactly what it was all about.
+  if (act !== 'ask' && !unnamed) return true;
+  return confidence >= (unnamed ? threshold.unnamed : threshold.named);
 }
 
 /** The best reading there is, whatever its probability. `known`: the acts of the scenario, in the order of the head. */
@@ -53,7 +66,7 @@ export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, kno
   const about = topics
     .map((id, at) => ({ id, p: scores.topics[at] as number }))
     .sort((a, b) => b.p - a.p)
-    .filter(({ p }, place) => hasTopics(act) && p >= (place === 0 ? firstFrom : aboutFrom))
+    .filter(({ p }, place) => hasTopics(act) && p >= (place === 0 && scores.named > 0 ? firstFrom : aboutFrom))
     .slice(0, mostTopics)
     .map(({ id }) => id);
   return {
