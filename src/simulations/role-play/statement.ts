@@ -48,8 +48,22 @@ function below(numeral: string): number {
   return sum + (unit > 10 && numeral.length > 1 && !numeral.includes('零') ? (digit * unit) / 10 : digit);
 }
 
+const known = new Map<string, string>();
+/** So many folded texts are remembered: the marks of a scenario, and what is being weighed. */
+const mostKnown = 2000;
+
+/** `foldText` with numerals as digits and without punctuation, remembered: marks are compared again and again. */
+export function foldNumbers(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const folded = fold(text);
+  known.set(text, folded);
+  return folded;
+}
+
 /** A text for comparing: folded, numerals as digits, without punctuation. */
-export const foldNumbers = (text: string): string =>
+const fold = (text: string): string =>
   foldText(text)
     .replace(/百分之([零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)/g, (_all, share: string) => `${share}%`)
     .replace(/[零〇一二两三四五六七八九十百千万]+/g, (numeral) => {
