@@ -109,7 +109,7 @@ test.describe('the role-play on a phone', () => {
     const meters = () =>
       page.locator('.rp-meter meter').evaluateAll((all) => all.map((one) => (one as HTMLMeterElement).value));
     const before = await meters();
-    await say(page, '斗地主这个赛季你什么段位');
+    await say(page, '帮我写一道平面几何的作业');
     await expect(page.locator('.rp-near button')).toHaveCount(3);
     expect(await meters()).toEqual(before);
     await page.locator('.rp-near button').first().click();

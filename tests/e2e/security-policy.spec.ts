@@ -4,6 +4,8 @@ import { builtSite } from '../support/sites.ts';
 
 /** Every page of the site is opened; what its policy blocks, the browser reports as an event and in the console. */
 test('no page breaks its own security policy', async ({ page, server }) => {
+  // Every page there is, one after the other.
+  test.setTimeout(180_000);
   const reports: string[] = [];
   await page.exposeFunction('reportViolation', (report: string) => void reports.push(report));
   await page.addInitScript(() => {
