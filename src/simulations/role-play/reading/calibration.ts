@@ -4,6 +4,6 @@
  * In the order of `confidenceInputs` in read.ts, the constant first.
  */
 export const calibration = {
-  weights: [-0.6, 0.32, 0.26, 0.32, -2.9, -2.1, 0.4, -0.76],
+  weights: [-1.075, 0.288, 0.252, 0.41, -2.994, -2.113, 0.685, -0.711],
   threshold: { named: 0.2, unnamed: 0.93, act: 0.4, actUnnamed: 0.58 },
 } as const;
