@@ -11,7 +11,7 @@ import { checkTexts } from './rules/interface-texts.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkOrder } from './rules/order.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkScenarios } from './rules/scenarios.ts';
+import { checkScenarios } from './rules/role-play/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { contentRoot } from './source.ts';

@@ -2,6 +2,7 @@ import type { Issue } from '#src/core/issue.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { type CommonFile, commonSchema, type ScenarioFile, scenarioSchema } from '#src/simulations/role-play/schema.ts';
 import type { SourceFile } from '#src/source/file.ts';
+import { lenient } from '#src/source/lenient.ts';
 import { issueOn } from '#src/source/place.ts';
 import { type ParsedYaml, parseYaml } from '#src/source/yaml.ts';
 import { localeOf, readTree } from './source.ts';
@@ -13,6 +14,8 @@ export type CommonSource = ParsedYaml<CommonFile> & { locale: Locale };
 
 export interface Scenarios {
   rolePlay: ScenarioSource[];
+  /** Those whose schema does not hold, as far as they can be made out: for the check alone. */
+  broken: ScenarioSource[];
   common: CommonSource[];
   files: string[];
 }
@@ -24,6 +27,7 @@ const commonName = /\/common\.yaml$/;
 export async function readScenarios(root: string, issues: Issue[]): Promise<Scenarios> {
   const sources = await readTree(root, 'scenarios/role-play', ['.yaml', '.yml']);
   const rolePlay: ScenarioSource[] = [];
+  const broken: ScenarioSource[] = [];
   const common: CommonSource[] = [];
   for (const source of sources) {
     const locale = localeOf({ ...source, inside: source.inside.replace('scenarios/role-play', 'scenarios') }, issues);
@@ -33,17 +37,30 @@ export async function readScenarios(root: string, issues: Issue[]): Promise<Scen
       if (parsed) common.push({ ...parsed, locale });
       continue;
     }
-    const parsed = readScenario(source, issues);
-    if (parsed) rolePlay.push({ ...parsed, locale });
+    const { parsed, isWhole } = openScenario(source, issues);
+    if (parsed) (isWhole ? rolePlay : broken).push({ ...parsed, locale });
   }
-  return { rolePlay, common, files: sources.map(({ inside }) => inside) };
+  return { rolePlay, broken, common, files: sources.map(({ inside }) => inside) };
 }
 
-/** Reads one scenario file. The id is the file's name, so that addresses can be told from the folder. */
+/** Reads one scenario file; undefined when its schema does not hold. Every fault goes to `issues`. */
 export function readScenario(source: SourceFile, issues: Issue[]): ParsedYaml<ScenarioFile> | undefined {
-  const parsed = parseYaml(source, scenarioSchema, issues);
+  const { parsed, isWhole } = openScenario(source, issues);
+  return isWhole ? parsed : undefined;
+}
+
+const lenientSchema = lenient(scenarioSchema);
+
+/** The id is the file's name, so that addresses can be told from the folder. */
+function openScenario(
+  source: SourceFile,
+  issues: Issue[],
+): { parsed: ParsedYaml<ScenarioFile> | undefined; isWhole: boolean } {
+  const before = issues.length;
+  const parsed = parseYaml(source, scenarioSchema, issues, { salvage: (raw) => lenientSchema.parse(raw) });
+  const isWhole = issues.length === before;
   const name = source.inside.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-  if (parsed && parsed.value.id !== name) {
+  if (parsed && parsed.value.id !== '' && parsed.value.id !== name) {
     issues.push(
       issueOn(source.file, parsed.line(['id']), {
         code: 'wrong-name',
@@ -54,5 +71,5 @@ export function readScenario(source: SourceFile, issues: Issue[]): ParsedYaml<Sc
       }),
     );
   }
-  return parsed;
+  return { parsed, isWhole };
 }

@@ -17,14 +17,21 @@ export interface Fault {
 /** What a schema found, in an author's words: the path of each fault, and what to say of it. */
 export const describeFaults = (error: z.core.$ZodError): (Fault & { path: PropertyKey[] })[] =>
   flatten(error.issues).map((issue) => {
-    const field = String(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'file');
-    return { path: issue.path, words: describe(issue), field, ...detail(issue) };
+    const field = fieldOf(issue);
+    return { path: issue.path, words: describe(issue, field), field, ...detail(issue) };
   });
+
+/** The field as it is written in the file: a member of a list goes by the list's name, its path has the number. */
+const fieldOf = ({ path }: z.core.$ZodIssue): string =>
+  String(path.filter((step) => typeof step === 'string').at(-1) ?? 'file');
 
 /** A union reports every branch it tried: keep the branch that came nearest, and the paths of the whole file. */
 function flatten(issues: z.core.$ZodIssue[], prefix: PropertyKey[] = []): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     const path = [...prefix, ...issue.path];
+    // What is wrong with a key is what its own schema says, where that says more than that it does not match.
+    if (issue.code === 'invalid_key' && issue.issues.some(({ code }) => code === 'custom'))
+      return flatten(issue.issues, path);
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
     const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
     return flatten(nearest, path);
@@ -33,9 +40,8 @@ function flatten(issues: z.core.$ZodIssue[], prefix: PropertyKey[] = []): z.core
 
 const isMissing = (issue: z.core.$ZodIssue): boolean => !('input' in issue) || issue.input === undefined;
 
-function describe(issue: z.core.$ZodIssue): Words {
+function describe(issue: z.core.$ZodIssue, field: string): Words {
   const received = show('input' in issue ? issue.input : undefined);
-  const field = String(issue.path.at(-1) ?? 'file');
   switch (issue.code) {
     case 'unrecognized_keys': {
       const keys = issue.keys.join(', ');
@@ -62,14 +68,16 @@ function describe(issue: z.core.$ZodIssue): Words {
       const code = String(issue.params?.['issue'] ?? 'wrong-value');
       return { code, message: `${field} does not fit`, expected: issue.message, received, fix: `change ${field}` };
     }
-    case 'invalid_value':
+    case 'invalid_value': {
+      const missing = isMissing(issue);
       return {
-        code: 'wrong-value',
-        message: `${field} is none of the values there are`,
+        code: missing ? 'missing-field' : 'wrong-value',
+        message: missing ? `${field} is missing` : `${field} is none of the values there are`,
         expected: issue.values.map(String).join(' | '),
         received,
-        fix: 'choose one of them',
+        fix: missing ? `add ${field}: one of them` : 'choose one of them',
       };
+    }
     default: {
       const code = field === 'feedback' ? 'missing-feedback' : 'wrong-value';
       return { code, message: `${field} does not fit`, expected: issue.message, received, fix: `change ${field}` };

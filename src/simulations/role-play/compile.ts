@@ -4,7 +4,7 @@
  */
 import { convincing } from './customer/close.ts';
 import type { ScenarioFile } from './schema.ts';
-import { acts, isLabelFault, isOneOf, type Meaning, parseLabel } from './reading/labels.ts';
+import { isLabelFault, type Meaning, parseLabel } from './reading/labels.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Compiles a scenario that passed its schema. Throws on a label that did not: the schema lets none through. */
@@ -24,13 +24,7 @@ export function compileScenario(file: ScenarioFile): Scenario {
     voice: Object.fromEntries(
       Object.entries(file.voice).filter(([, lines]) => lines !== undefined),
     ) as Scenario['voice'],
-    followup: {
-      ...file.followup,
-      wants: file.followup.wants.map(({ acts: wanted, ...want }) => ({
-        ...want,
-        acts: wanted.filter((act) => isOneOf(acts, act)),
-      })),
-    },
+    followup: file.followup,
   };
 }
 

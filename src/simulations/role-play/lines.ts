@@ -4,7 +4,7 @@
  */
 import type { Decision } from './customer/state.ts';
 import type { Reader } from './reading/read.ts';
-import { type Element, elements, type Scenario } from './scenario.ts';
+import { type Element, elements } from './scenario.ts';
 import { sayOf, statementOf, topicsIn } from './utter.ts';
 
 /** A line that is no decision: what to say of it. `path` is a JSON pointer where the line carries JSON. */
@@ -17,13 +17,16 @@ export interface BadLine {
   path: string;
 }
 
+/** What a line may name. */
+type Named = Record<'cards' | 'looks' | 'proposals', Ids>;
+
 /** A received value, short enough for a message. */
 const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 
 export const isBadLine = (parsed: Decision | BadLine): parsed is BadLine => 'code' in parsed;
 
-/** One line as a decision. */
-export function parseLine(line: string, scenario: Scenario, read: Reader): Decision | BadLine {
+/** One line as a decision; of the scenario, the ids that it may name. */
+export function parseLine(line: string, scenario: Named, read: Reader): Decision | BadLine {
   if (!line.startsWith('#')) return sayOf(line, read);
   const [, command = '', rest = ''] = /^#(\S*)\s*(.*)$/su.exec(line) ?? [];
   switch (command) {
@@ -39,8 +42,7 @@ export function parseLine(line: string, scenario: Scenario, read: Reader): Decis
       return statementLine(rest, read);
     case 'propose': {
       const [, id = '', words = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? [];
-      const found = known('look', id, scenario.proposals);
-      if (isBadLine(found)) return found;
+      if (!isThere(id, scenario.proposals)) return unknownId('proposal', id, scenario.proposals);
       return { do: 'propose', id, words, topics: topicsIn(words, read) };
     }
     case 'followup':
@@ -92,16 +94,21 @@ function statementLine(rest: string, read: Reader): Decision | BadLine {
   return statementOf(parts, read);
 }
 
-function known<D extends 'card' | 'look'>(name: D, id: string, list: readonly { id: string }[]): Decision | BadLine {
-  if (list.some((one) => one.id === id)) return { do: name, id } as Decision;
-  return bad(
+type Ids = readonly { id: string }[];
+
+const isThere = (id: string, list: Ids): boolean => list.some((one) => one.id === id);
+
+const known = (name: 'card' | 'look', id: string, list: Ids): Decision | BadLine =>
+  isThere(id, list) ? { do: name, id } : unknownId(name, id, list);
+
+const unknownId = (name: string, id: string, list: Ids): BadLine =>
+  bad(
     'unknown-id',
     `there is no ${name} of this id`,
     list.map((one) => one.id).join(' | '),
     id || 'nothing',
     'take one of the list; simulate role-play list prints it',
   );
-}
 
 const bad = (code: string, message: string, expected: string, received: string, fix: string): BadLine => ({
   code,

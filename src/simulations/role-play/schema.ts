@@ -1,10 +1,10 @@
 /**
  * What an author writes: `src/content/scenarios/role-play/<locale>/<id>.yaml`. A sentence a field; how the parts hang
- * together is checked in src/authoring/rules/scenarios.ts. For authors and the build; a browser never loads this.
+ * together is checked in src/authoring/rules/role-play/. For authors and the build; a browser never loads this.
  */
 import { z } from 'astro/zod';
 import { filled, slug } from '#src/model/knowledge.schema.ts';
-import { extraActs, isLabelFault, parseLabel } from './reading/labels.ts';
+import { acts, extraActs, isLabelFault, parseLabel } from './reading/labels.ts';
 import { depths, elements, type ExtraVoiceName, extraVoices, stances, type VoiceName, voices } from './scenario.ts';
 
 /** A topic's id: English words joined by underscores, as the command line prints them. */
@@ -150,7 +150,7 @@ export const scenarioSchema = z.strictObject({
     good: course,
     poor: course,
     wants: z
-      .array(z.strictObject({ id: slug, zh: filled, acts: z.array(z.string()).min(1), topics: z.array(topicId) }))
+      .array(z.strictObject({ id: slug, zh: filled, acts: z.array(z.enum(acts)).min(1), topics: z.array(topicId) }))
       .min(1),
   }),
   expert: some(8),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { acts, extraActs, forms, isLabelFault, kinds, parseLabel } from '#src/simulations/role-play/reading/labels.ts';
 import { depths, elements, extraVoices, voices } from '#src/simulations/role-play/scenario.ts';
@@ -79,7 +79,9 @@ it.each(locales)('every label that the guide in %s shows is one', (locale) => {
 });
 
 it.each(locales)('the guide in %s says what to do about every fault of a scenario that the check finds', (locale) => {
-  const source = ['rules/scenarios.ts', 'scenarios.ts'].map((file) => readFileSync(`src/authoring/${file}`, 'utf8'));
+  const rules = 'src/authoring/rules/role-play';
+  const files = ['src/authoring/scenarios.ts', ...readdirSync(rules).map((file) => `${rules}/${file}`)];
+  const source = files.map((file) => readFileSync(file, 'utf8'));
   const codes = [...source.join('').matchAll(/code: '([a-z-]+)'/g)].map(([, code = '']) => code);
   expect(codes.length).toBeGreaterThan(12);
   const text = textOf(rolePlayGuides[locale].sections);

@@ -37,12 +37,12 @@ export const check: Section[] = [
             'not a text or list; a line with `#` and no quotes became empty',
             'as in the example; quotes',
           ],
+          ['`wrong-value`', 'too few (`>=3 items`), too large, none of the values, empty', 'see expected'],
           [
-            '`wrong-value`',
-            'too few (`>=3 items`), too large, none of the values, empty; also a **wrong label** of examples (`Invalid key in record`)',
-            'see expected; labels: ask has three parts, confirm two',
+            '`bad-label`',
+            'a label of examples or `means` of a card; it says which part',
+            'ask has three parts, confirm two',
           ],
-          ['`bad-label`', '`means` of a card; it says which part', 'the same'],
           ['`duplicate-id`', 'an id twice (facts and looks count as one kind)', 'rename one, and what refers to it'],
           ['`unknown-topic`', 'a topic that is not there', 'spelling, or add it to `topics`'],
           [
@@ -51,6 +51,14 @@ export const check: Section[] = [
             'another label, or declare it under `acts`',
           ],
           ['`unknown-fact`', 'a fact that is not there, in `needs`, `answers` or the statement', 'spelling'],
+          ['`unknown-id`', 'a card, look or proposal of the expert’s run that is not there', 'spelling'],
+          [
+            '`unknown-line`',
+            'a line of the expert’s run begins with `#` and is no action',
+            'one of those after expected',
+          ],
+          ['`bad-json`', 'braces or quotes after `#statement` do not match', 'as in the example, half-width'],
+          ['`second-slip`', 'a second fact has a `slip`', 'one wrong number a scenario; write `tells` at the other'],
           ['`circle`', 'facts wait for one another', 'take out one of these `needs`'],
           [
             '`unreachable-fact`',
@@ -74,7 +82,7 @@ export const check: Section[] = [
         name: 'What the check finds',
       },
       {
-        p: '**What it does not find**, only playing shows: wrong ids in the expert’s run; a misspelt act in `wants` (that one can never be done); numbers that disagree; answers that do not answer.',
+        p: '**What it does not find**, only playing shows: numbers that disagree; answers that do not answer.',
       },
     ],
   },
