@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { called, takeIn } from '../e2e/record-steps.ts';
+import { address, enter, leave, say, talk } from '../e2e/role-play-steps.ts';
 import { answer, mouse, question } from '../e2e/steps.ts';
 import { morning, recordOf } from '../e2e/study-steps.ts';
 import { expect, test } from '../support/browser-test.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const group = '/simulations/role-play/shunda-electrician/group/';
+const group = `${address}group/`;
 
 /** What axe finds, as readable lines. */
 async function findings(page: Page): Promise<string[]> {
@@ -114,6 +115,56 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       .locator('input[type=file]')
       .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from('{') });
     await expect(page.getByText(/没有导入/)).toBeVisible();
+  },
+  'chapter with its figures in use': async (page) => void (await page.goto('/chapters/probing-needs/')),
+  simulations: async (page) => void (await page.goto('/simulations/')),
+  'role-play, before the door': async (page) => {
+    await page.goto(`${address}?seed=1`);
+    await expect(page.locator('.rp-door')).toBeVisible();
+  },
+  'role-play, asked back': async (page) => {
+    await enter(page, '?seed=1&mode=guided');
+    await say(page, '帮我写一道平面几何的作业');
+    await expect(page.locator('.rp-near button')).toHaveCount(3);
+  },
+  'role-play, cards': async (page) => {
+    await enter(page);
+    await page.getByRole('button', { name: '话卡' }).click();
+    await expect(page.locator('.rp-panel details[open]')).toBeVisible();
+  },
+  'role-play, looked around and noted': async (page) => {
+    await enter(page);
+    await page.getByRole('button', { name: '看一眼' }).click();
+    await page.locator('.rp-choices button').first().click();
+    await say(page, '夜里配电这块现在谁在管、怎么排？');
+  },
+  'role-play, the statement': async (page) => {
+    await enter(page);
+    await page.getByRole('button', { name: '收尾' }).click();
+    await expect(page.locator('.rp-part textarea')).toHaveCount(5);
+  },
+  'role-play, the proposal': async (page) => {
+    await enter(page);
+    await page.getByRole('button', { name: '收尾' }).click();
+    await page.locator('.rp-part textarea').first().fill('顺达物流，郑经理经办');
+    await page.getByRole('button', { name: '递给他看' }).click();
+    await expect(page.locator('.rp-proposal').first()).toBeVisible();
+  },
+  'role-play, debrief': async (page) => {
+    await enter(page);
+    for (const text of talk.slice(0, 3)) await say(page, text);
+    await leave(page);
+    for (const summary of await page.locator('.rp-debrief summary').all()) await summary.click();
+  },
+  'role-play, two runs side by side': async (page) => {
+    await enter(page);
+    for (const text of talk.slice(0, 3)) await say(page, text);
+    await leave(page);
+    await page.getByRole('button', { name: '从第 2 轮退回去重谈' }).click();
+    await page.getByRole('button', { name: '从这里另说一句' }).click();
+    await say(page, '夜里停电，都是什么情形？');
+    await leave(page);
+    await expect(page.getByRole('heading', { name: '两局对照' })).toBeVisible();
   },
   teachers: async (page) => void (await page.goto('/teach/')),
   'lesson in groups of three': async (page) => void (await page.goto(group)),

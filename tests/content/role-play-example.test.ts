@@ -3,47 +3,29 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Issue } from '#src/core/issue.ts';
 import { formatIssue } from '#src/core/issue.ts';
 import { readScenario } from '#src/authoring/scenarios.ts';
-import { isRefused } from '#src/simulations/kind.ts';
-import { buildModel } from '#src/simulations/role-play/build-model.ts';
-import { compileScenario } from '#src/simulations/role-play/compile.ts';
 import type { State } from '#src/simulations/role-play/customer/state.ts';
 import { rolePlay } from '#src/simulations/role-play/kind.ts';
-import { isBadLine, parseLine } from '#src/simulations/role-play/lines.ts';
-import { unpackModel } from '#src/simulations/role-play/reading/model.ts';
-import { makeReader, type Reader } from '#src/simulations/role-play/reading/read.ts';
 import type { Scenario } from '#src/simulations/role-play/scenario.ts';
-import { readLibrary } from '../support/stage.ts';
+import { playLines } from '../support/scripts.ts';
+import { readLibrary, type Stage, stage } from '../support/stage.ts';
 import { check } from './sound-course.ts';
 
 /** The whole scenario that the guide for teachers shows. */
 const text = readFileSync('src/teach/role-play/example.yaml', 'utf8');
 const inside = 'scenarios/role-play/zh-CN/campus-parcels.yaml';
 let scenario: Scenario;
-let read: Reader;
+let staged: Stage;
 
 beforeAll(async () => {
   const issues: Issue[] = [];
   const file = readScenario({ file: inside, inside, text }, issues)?.value;
   if (!file) throw new Error(issues.map(formatIssue).join('\n'));
-  scenario = compileScenario(file);
   const library = await readLibrary();
-  const model = unpackModel(buildModel({ ...library, scenarios: [...library.scenarios, file] }, file));
-  read = makeReader(model, { extra: scenario.acts, cards: scenario.cards });
+  staged = stage({ ...library, scenarios: [...library.scenarios, file] }, file);
+  ({ scenario } = staged);
 }, 60_000);
 
-/** Plays lines as the command does; a line that cannot be played is an error. */
-function play(lines: readonly string[], seed: number): State {
-  let state = rolePlay.start(scenario, seed);
-  for (const line of lines) {
-    if (rolePlay.over(state)) break;
-    const decision = parseLine(line, scenario, read);
-    if (isBadLine(decision)) throw new Error(`${line}: ${decision.message}`);
-    const step = rolePlay.decide(scenario, state, decision);
-    if (isRefused(step)) throw new Error(`${line}: ${step.refused}`);
-    state = step.state;
-  }
-  return state;
-}
+const play = (lines: readonly string[], seed: number): State => playLines(staged, lines, seed);
 
 it('the guide’s example is a scenario without a fault, small and of all four depths', async () => {
   expect((await check((files) => void (files[inside] = text))).map(formatIssue)).toEqual([]);

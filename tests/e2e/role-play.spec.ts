@@ -1,63 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-
-const address = '/simulations/role-play/shunda-electrician/';
-const field = (page: Page) => page.locator('.rp-field textarea');
-const lines = (page: Page) => page.locator('.rp-line');
-
-async function enter(page: Page, search = '?seed=1'): Promise<void> {
-  await page.goto(address + search);
-  await page.getByRole('button', { name: '敲门进去' }).click();
-  await expect(field(page)).toBeVisible();
-}
-
-/** Types a sentence and sends it with Enter; waits until he has answered. */
-async function say(page: Page, text: string): Promise<void> {
-  const before = await lines(page).count();
-  await field(page).fill(text);
-  await field(page).press('Enter');
-  await expect(field(page)).toHaveValue('');
-  await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
-}
-
-const talk = [
-  '郑经理您好，我是人才服务这边的顾问，今天专门来听您说说情况。',
-  '夜里配电这块现在谁在管、怎么排？',
-  '以前是怎么招的，来的人后来怎样了？',
-  '安全检查这头，查出了哪些让您头疼的事？',
-  '老周走之前，哪一段最让他吃不消？',
-  '那么多夜班压在一个人身上，谁都撑不住，这不是人的错。',
-  '夜里停电，都是什么情形？',
-  '我复述一下：四周跳闸十次，平均停三小时二十分，对吗？',
-  '停的那几个钟头，库里的货和货主那边怎么样了？',
-  '这一年设备上添过什么、动过什么？您说说看。',
-  '要是根子在设备上，光换人不查负荷，往后会怎样？',
-  '要是这事办成了，对您和顺总各意味着什么？',
-];
-const statement = [
-  '顺达物流，郑经理经办，顺总拍板',
-  '五周夜里跳闸十次，平均停三小时二十分，老周一个人扛 26 个夜班',
-  '鲜达 4.2 吨化冻，索赔 6.8 万，月底可能走',
-  '夜里不再停电，没人独扛',
-  '月底前稳住',
-];
-
-async function close(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '收尾' }).click();
-  for (const [at, text] of statement.entries()) await page.locator('.rp-part textarea').nth(at).fill(text);
-  await page.getByRole('button', { name: '递给他看' }).click();
-  await page.getByText('驻夜').first().click();
-  await page.locator('.rp-sheet textarea').fill('今晚先请有许可证的维保驻夜，两三周招双证夜班，再配一名副值');
-  await page.getByRole('button', { name: '提出方案' }).click();
-  await expect(field(page)).toBeVisible();
-  for (const text of [
-    '这礼拜夜里停过没有？',
-    '副值这边有两位双证师傅，建议周四来试岗',
-    '那我下周三上门，把记录一起过一遍，行吗',
-  ])
-    await say(page, text).catch(() => undefined);
-  await expect(page.getByRole('heading', { name: '复盘', exact: true })).toBeVisible();
-}
+import { address, close, enter, field, leave, lines, say, statement, tabTo, talk } from './role-play-steps.ts';
 
 test.describe('the role-play on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
@@ -121,9 +63,7 @@ test.describe('the role-play on a phone', () => {
     test.setTimeout(90_000);
     await enter(page);
     for (const text of talk.slice(0, 4)) await say(page, text);
-    await page.getByRole('button', { name: '收尾' }).click();
-    await page.getByRole('button', { name: '就谈到这里' }).click();
-    await expect(page.getByRole('heading', { name: '复盘', exact: true })).toBeVisible();
+    await leave(page);
     await page.getByRole('button', { name: '从第 3 轮退回去重谈' }).click();
     await expect(page.locator('.rp-fork.open li')).toHaveCount(3);
     await page.getByRole('button', { name: '从这里另说一句' }).click();
@@ -140,19 +80,36 @@ test.describe('the role-play on a phone', () => {
   });
 });
 
-test('the whole talk can be held by keyboard, with cards and looks', async ({ page }) => {
+test('the whole talk can be held by keyboard: every step is reached by Tab, and says its name', async ({ page }) => {
+  test.setTimeout(60_000);
   await enter(page);
-  await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: '看一眼' }).focus();
+  await tabTo(page, /看一眼/);
   await page.keyboard.press('Enter');
-  await page.locator('.rp-choices button').first().focus();
+  await tabTo(page, /^(?!.*看一眼)/, '.rp-choices button');
   await page.keyboard.press('Enter');
   await expect(page.locator('.rp-line.seen')).toHaveCount(1);
-  await page.getByRole('button', { name: '话卡' }).focus();
+  await tabTo(page, /话卡/);
   await page.keyboard.press('Enter');
-  await page.locator('.rp-panel details[open] .rp-choices button').first().focus();
+  await tabTo(page, /./, '.rp-panel details[open] .rp-choices button');
   await page.keyboard.press('Space');
   await expect(page.locator('.rp-line.me')).toHaveCount(1);
+  await tabTo(page, /./, '.rp-field textarea');
+  await page.keyboard.type('夜里停电，都是什么情形？');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.rp-line.me')).toHaveCount(2);
+  await tabTo(page, /收尾/);
+  await page.keyboard.press('Enter');
+  for (const text of statement) {
+    await tabTo(page, /./, '.rp-part textarea');
+    await page.keyboard.type(text);
+  }
+  await tabTo(page, /递给他看/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /./, '.rp-proposal input');
+  await page.keyboard.press('Space');
+  await tabTo(page, /提出方案/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.rp-sheet')).toHaveCount(0);
 });
 
 test('without the network a talk that was begun goes on', async ({ page, context }) => {
@@ -175,9 +132,7 @@ test('a scenario that cannot be fetched says so, and can be tried again', async 
 test('the debrief prints without its buttons', async ({ page }) => {
   await enter(page);
   await say(page, talk[1] as string);
-  await page.getByRole('button', { name: '收尾' }).click();
-  await page.getByRole('button', { name: '就谈到这里' }).click();
-  await expect(page.locator('.rp-debrief')).toBeVisible();
+  await leave(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.rp-fork').first()).toBeHidden();
   await expect(page.locator('.rp-total')).toBeVisible();

@@ -37,6 +37,11 @@ async function build(id: string): Promise<Stage> {
   const all = await readLibrary();
   const file = all.scenarios.find((scenario) => scenario.id === id);
   if (!file) throw new Error(`no scenario ${id}`);
+  return stage(all, file);
+}
+
+/** A scenario with its reader, trained beside the others of a library. */
+export function stage(all: Library, file: ScenarioFile): Stage {
   const scenario = compileScenario(file);
   const packed = buildModel(all, file);
   return {
