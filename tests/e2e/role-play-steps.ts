@@ -49,12 +49,11 @@ export async function close(page: Page): Promise<void> {
   await page.locator('.rp-sheet textarea').fill('今晚先请有许可证的维保驻夜，两三周招双证夜班，再配一名副值');
   await page.getByRole('button', { name: '提出方案' }).click();
   await expect(field(page)).toBeVisible();
-  for (const text of [
-    '这礼拜夜里停过没有？',
-    '副值这边有两位双证师傅，建议周四来试岗',
-    '那我下周三上门，把记录一起过一遍，行吗',
-  ])
-    await say(page, text).catch(() => undefined);
+  await say(page, '这礼拜夜里停过没有？');
+  await say(page, '副值这边有两位双证师傅，建议周四来试岗');
+  // With the third contact the field goes.
+  await field(page).fill('那我下周三上门，把记录一起过一遍，行吗');
+  await field(page).press('Enter');
   await expect(page.getByRole('heading', { name: '复盘', exact: true })).toBeVisible();
 }
 
