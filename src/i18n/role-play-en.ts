@@ -137,7 +137,7 @@ export const rolePlayEn: RolePlayTexts = {
   inTurn: '(turn {n})',
   'reason-found-stated': 'What he asked for',
   'reason-found-implied': 'Complaints and troubles: implied needs',
-  'reason-found-explicit': 'Figures and wishes: explicit needs',
+  'reason-found-explicit': 'Figures and wishes (explicit needs, as the course counts)',
   'reason-found-motive': 'The reason under it: deep motive',
   'reason-kind-situation': 'Situation questions (two are enough)',
   'reason-kind-problem': 'Problem questions',
@@ -168,7 +168,8 @@ export const rolePlayEn: RolePlayTexts = {
     'Full dots were found, empty ones not told. The deeper, the more trust and the better the question it takes.',
   'depth-stated': 'Above the water: what he asked for',
   'depth-implied': 'Below: complaints and troubles (implied needs)',
-  'depth-explicit': 'Further down: figures and wishes (explicit needs)',
+  'depth-explicit':
+    'Further down: figures and wishes (the course counts both as explicit needs; elsewhere only wishes are)',
   'depth-motive': 'At the bottom: deep motives',
   foundOf: '{n}/{of}',
   found: 'found',

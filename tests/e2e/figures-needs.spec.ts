@@ -92,13 +92,13 @@ test.describe('four ways to ask', () => {
     expect(await pad()).toEqual(['', '', '', '', '']);
     await found.getByRole('radio', { name: '开放式问题' }).focus();
     await page.keyboard.press('Space');
-    await expect(found.getByText('五行里记实了 4 行。', { exact: true })).toBeVisible();
+    await expect(found.getByText('五行里有 4 行记准了。', { exact: true })).toBeVisible();
     expect(await pad()).toEqual(['徒弟一箱一箱认', '', '三种货混着卸', '认错箱，急的在后头', '一晚两趟']);
     await page.keyboard.press('ArrowRight');
-    await expect(found.getByText('五行里记实了 1 行。', { exact: true })).toBeVisible();
+    await expect(found.getByText('五行里有 1 行记准了。', { exact: true })).toBeVisible();
     expect(await pad()).toEqual(['', '两个', '', '', '']);
     await page.keyboard.press('ArrowRight');
-    await expect(found.getByText('五行里记实了 0 行。', { exact: true })).toBeVisible();
+    await expect(found.getByText('五行里有 0 行记准了。', { exact: true })).toBeVisible();
     expect(await pad()).toEqual(['存疑：有人，没说是谁', '', '', '', '']);
     await page.keyboard.press('ArrowRight');
     await expect(found.getByRole('status')).toContainText('这句话算你的，不算他的');

@@ -22,7 +22,7 @@ describe('what is heard and written', () => {
   it('open: the story, its four lines, and the count', () => {
     const { answer, count, pad } = reading('open', zh);
     expect(answer).toContain('混着就下来了');
-    expect(count).toBe('五行里记实了 4 行。');
+    expect(count).toBe('五行里有 4 行记准了。');
     expect(pad.map(({ note }) => note)).toEqual([
       '徒弟一箱一箱认',
       '',
@@ -39,7 +39,7 @@ describe('what is heard and written', () => {
 
   it('a screen reader hears answer, count and lesson in one go', () => {
     expect(reading('fact', zh).heard).toBe(
-      '老秦答：“两个。”五行里记实了 1 行。带回一个数。只缺这个数的时候，这样问最省事；别的，他不会多说。',
+      '老秦答：“两个。”五行里有 1 行记准了。带回一个数。只缺这个数的时候，这样问最省事；别的，他不会多说。',
     );
   });
 

@@ -74,9 +74,9 @@ export const fourWaysTexts: Record<Locale, FigureTexts> = {
         leading: { trouble: '你说的人手不够' },
       },
       doubt: '存疑：',
-      count: '五行里记实了 {n} 行。',
+      count: '五行里有 {n} 行记准了。',
       lessons: {
-        open: '带回一段经过，难处也在里头，你还没点到它。几个人，还得另问。',
+        open: '带回一段经过，你没问难处，难处自己出来了。几个人，还得另问。',
         fact: '带回一个数。只缺这个数的时候，这样问最省事；别的，他不会多说。',
         closed: '带回一个“有”字。拿它核实正合适；谁接、怎么接，还是不知道。',
         leading: '他顺着你说了。这句话算你的，不算他的：听他自己讲，乱的是货，不是人手。',

@@ -73,7 +73,8 @@ export const stepsAndSpinTexts: Record<Locale, FigureTexts> = {
       },
     ],
     end: 'SPIN 到此为止',
-    caption: '前四步，每一步有一类问题对着；后两步拿方案和来往说话，没有对应的 SPIN 问题。',
+    caption:
+      '换一件事来看：茶馆开箱，壶和壶盖老对不上。前四步，每一步有一类问题对着；后两步拿方案和来往说话，没有对应的 SPIN 问题。',
     caveat: '对应是大致的：真谈起来，四类问题常常来回问。小满茶具的这番话为教学虚构。',
   },
   en: {
@@ -126,7 +127,7 @@ export const stepsAndSpinTexts: Record<Locale, FigureTexts> = {
     ],
     end: 'SPIN ends here',
     caption:
-      'Each of the first four steps has a kind of question facing it; the last two speak through the proposal and the relation, and no SPIN question belongs to them.',
+      'Another trouble: at the tea house lids do not fit their pots. Each of the first four steps has a kind of question facing it; the last two speak through the proposal and the relation, and no SPIN question belongs to them.',
     caveat:
       'The match is rough: in a real talk one goes back and forth between the kinds. Xiaoman Teaware and these words are invented for teaching.',
   },
