@@ -25,6 +25,7 @@ export function buildModel({ common, scenarios }: Library, scenario: ScenarioFil
       acts: [...commonActs, ...scenario.acts],
       topics: scenario.topics.map(({ id, words }) => ({ id, words })),
       stances: scenario.stances,
+      otherStances: [common, ...others].flatMap(({ stances }) => (stances ? [stances] : [])),
       examples,
       topicsOf: Object.fromEntries(all.map(({ id, topics }) => [id, topics.map((topic) => topic.id)])),
     },

@@ -106,6 +106,13 @@ type Lines = z.ZodArray<typeof filled>;
 const lists = (least: Record<string, number>): Record<string, Lines> =>
   Object.fromEntries(Object.entries(least).map(([name, count]) => [name, some(count)]));
 
+const stancesSchema = z.strictObject(
+  Object.fromEntries(stances.map((name) => [name, some(6)])) as Record<
+    (typeof stances)[number],
+    z.ZodArray<typeof filled>
+  >,
+);
+
 /** One scenario of the role-play. */
 export const scenarioSchema = z.strictObject({
   id: slug,
@@ -128,14 +135,7 @@ export const scenarioSchema = z.strictObject({
   cards: z.array(card).min(6),
   improper: z.array(improper).default([]),
   /** What people say who go along with the improper wish, scold, or answer properly. */
-  stances: z
-    .strictObject(
-      Object.fromEntries(stances.map((name) => [name, some(6)])) as Record<
-        (typeof stances)[number],
-        z.ZodArray<typeof filled>
-      >,
-    )
-    .optional(),
+  stances: stancesSchema.optional(),
   voice: z.strictObject({
     ...(lists(voices) as Record<VoiceName, Lines>),
     ...(Object.fromEntries(
@@ -158,6 +158,6 @@ export const scenarioSchema = z.strictObject({
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
 
-/** The file that all scenarios share: examples of acts and forms, and words on other subjects. */
-export const commonSchema = z.strictObject({ examples: examplesSchema });
+/** The file that all scenarios share: examples of acts and forms, words on other subjects, answers to whatever improper wish. */
+export const commonSchema = z.strictObject({ examples: examplesSchema, stances: stancesSchema.optional() });
 export type CommonFile = z.infer<typeof commonSchema>;

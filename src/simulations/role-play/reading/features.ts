@@ -56,10 +56,7 @@ const cues: readonly (readonly [string, RegExp])[] = [
     '约',
     /明天|后天|下周|周[一二三四五六日天]|下午|上午|改天|回头|约|过来|上门|见面|微信|电话|联系方式|签|合同|发给?[您你]|定(?:下|个|在|了)/,
   ],
-  [
-    '好',
-    /^(?:郑|罗|何|贾|[您你]|各位|老板|部长|经理|姐)?.{0,4}好(?:[，,。！!啊呀\s]|$)|再见|拜拜|我是.{1,10}的|先走|打扰/,
-  ],
+  ['好', /^.{0,6}好(?:[，,。！!啊呀\s]|$)|再见|拜拜|我是.{1,10}的|先走|打扰/],
   [
     '骂',
     /骗|滚|傻|蠢|笨|混蛋|垃圾|神经|有病|废物|闭嘴|懂不懂|好处费|辛苦费|回扣|红包|意思意思|造假|假证|伪造|只要男|不要女|别怪|后果自负|走着瞧|小心点/,
@@ -68,6 +65,36 @@ const cues: readonly (readonly [string, RegExp])[] = [
   ['推', /怪|不赖|没办法|谁也|也不想|不是我们|跟我们没|天气|堵车|司机的|他们的|又不是|不可能每|难免|正常/],
   ['谢', /谢谢|多谢|感谢|谢啦|辛苦了/],
 ];
+
+/**
+ * Cues of an answer to something improper that was asked for: yes, no, what would come of it, what else could be done, a scolding.
+ * For the head of stances alone; among all that is said otherwise they mean nothing of the kind.
+ */
+const answerCues: typeof cues = [
+  [
+    '应',
+    /^(?:行|好|可以|没问题|成|中|妥|得嘞|ok|放心|没事|嗯|就这么)|没问题|好说|照办|照您|听您的|按您|交给我|包在|包我|小事|简单|悄悄|不往外|没人知道|睁一只眼|都这么|都这样/,
+  ],
+  [
+    '拒',
+    /不能|不行|不敢|没法|不可以|不合适|不好办|使不得|不成|不做|不干|不答应|答应不了|(?:帮|做|办|写|出|改|开)不了|不[写改出开收]/,
+  ],
+  [
+    '险',
+    /责|违法|违规|犯法|合规|合法|露馅|一查|查出|查下来|倒查|倒霉|吃亏|风险|处罚|罚款|封|作废|官司|双倍|说不清|坐牢|出事|不认/,
+  ],
+  ['另', /不如|咱们|咱先|换个|正路|正经|另想|可以先|先把|我陪|要不这样|您看/],
+  [
+    '训',
+    /怎么能|好意思|亏[您你]|要脸|良心|缺德|骗人|欺骗|知不知道|知道吗|难怪|怪不得|举报|告[您你]|法盲|过分|素质|丢人|不像话|哪有[您你]|就知道|做人|想得美|什么年代|心黑|黑心|太坏|害人/,
+  ],
+];
+
+/** What a sentence says to a wish, by its cues. */
+export const answerFeaturesOf = (text: string, tables: Tables): Features => {
+  const folded = foldUtterance(text.slice(0, 500), tables);
+  return answerCues.flatMap(([name, cue]) => (cue.test(folded) ? [`~${name}`] : []));
+};
 
 /** Features of one sentence, each once. */
 export type Features = string[];

@@ -1,6 +1,6 @@
 /** From examples to weights: what the build does once for each scenario. */
 import { type Act, acts, forms, kinds } from './labels.ts';
-import { type Features, featuresOf, foldWords, type Tables, type TopicWords } from './features.ts';
+import { answerFeaturesOf, type Features, featuresOf, foldWords, type Tables, type TopicWords } from './features.ts';
 import { bucketsOf, type HeadName } from './model.ts';
 import { type Sample, train, type Weights } from './train.ts';
 import { trainTopics } from './train-topics.ts';
@@ -14,13 +14,18 @@ export interface Example {
   from?: string;
 }
 
+export type Stances = Readonly<Record<StanceName, readonly string[]>>;
+
 export interface Course {
   /** The scenario that the model is for. */
   id: string;
   /** The acts it knows; examples of others teach it nothing about acts. */
   acts: readonly Act[];
   topics: { id: string; words: string[] }[];
-  stances: Record<StanceName, string[]> | undefined;
+  /** What is said to its improper wishes; undefined where nobody has one. */
+  stances: Stances | undefined;
+  /** The same of all others: a refusal sounds like a refusal, whatever was asked for. */
+  otherStances: readonly Stances[];
   /** All there is to learn from: the common file and every scenario's own. */
   examples: readonly Example[];
   /** Topics of the other scenarios, by scenario: of their sentences only what both know is learned. */
@@ -45,7 +50,7 @@ export const bucketsBy: Record<HeadName, number> = {
   form: 2048,
   kind: 8192,
   topics: 8192,
-  stance: 1024,
+  stance: 4096,
 };
 /** A feature is learned from when so many sentences have it. */
 const leastSentences = 2;
@@ -75,11 +80,16 @@ export function learn(course: Course, tables: Tables): Learned {
   };
 }
 
-const softHead = (name: HeadName, classes: number, samples: readonly Sample[]): LearnedHead => ({
+const softHead = (
+  name: HeadName,
+  classes: number,
+  samples: readonly Sample[],
+  { lasso = schedule.lasso } = {},
+): LearnedHead => ({
   name,
   classes,
   buckets: bucketsBy[name],
-  weights: train(samples, bucketsBy[name], { classes, soft: true }, schedule),
+  weights: train(samples, bucketsBy[name], { classes, soft: true }, { ...schedule, lasso }),
 });
 
 function topicHead(course: Course, read: readonly Features[]): LearnedHead {
@@ -102,30 +112,35 @@ function knows({ id, topicsOf }: Course, { means, from }: Example, topic: string
   return topicsOf[from]?.includes(topic) ? means.topics.includes(topic) : undefined;
 }
 
+/**
+ * How an answer to an improper wish is learned: an own sentence counts twice; of all else that is said only so many stand against the
+ * stances, for the head is asked right after the wish, when most of what is said is an answer to it.
+ */
+const answers = { own: 2, elsePerAnswer: 2, lasso: 0.004 };
+
 /** What is said to an improper wish: three stances, and everything else that people say. */
 function stanceHead(
-  { examples }: Course,
-  said: Record<StanceName, string[]>,
+  { examples, otherStances }: Course,
+  own: Stances,
   read: readonly Features[],
   { tables, words }: { tables: Tables; words: readonly TopicWords[] },
 ): LearnedHead {
-  const none = stances.length;
-  const buckets = bucketsBy.stance;
-  const samples: Sample[] = [
-    ...stances.flatMap((name, at) =>
-      said[name].map((text) => ({
-        features: bucketsOf(featuresOf(text, tables, words), buckets),
-        target: [at],
-        weight: 2,
-      })),
-    ),
-    ...examples.flatMap(({ means }, at) =>
-      means.act === 'inappropriate' || at % 4 !== 0
-        ? []
-        : [{ features: bucketsOf(read[at] as Features, buckets), target: [none] }],
-    ),
-  ];
-  return softHead('stance', none + 1, samples);
+  const sample = (text: string, features: Features, at: number, weight = 1): Sample => ({
+    features: bucketsOf([...features, ...answerFeaturesOf(text, tables)], bucketsBy.stance),
+    target: [at],
+    weight,
+  });
+  const said = [{ from: own, weight: answers.own }, ...otherStances.map((from) => ({ from, weight: 1 }))].flatMap(
+    ({ from, weight }) =>
+      stances.flatMap((name, at) =>
+        from[name].map((text) => sample(text, featuresOf(text, tables, words), at, weight)),
+      ),
+  );
+  const others = examples.flatMap(({ text, means }, at) =>
+    means.act === 'inappropriate' ? [] : [sample(text, read[at] as Features, stances.length)],
+  );
+  const step = Math.max(1, Math.floor(others.length / (answers.elsePerAnswer * said.length)));
+  return softHead('stance', stances.length + 1, [...said, ...others.filter((_one, at) => at % step === 0)], answers);
 }
 
 /** Sentences without what only one of them has. */

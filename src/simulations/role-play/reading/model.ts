@@ -5,7 +5,7 @@
  */
 import { hash32 } from '#src/core/hash32.ts';
 import { logistic } from '#src/core/exp-log.ts';
-import { type Features, featuresOf, type Tables, type TopicWords } from './features.ts';
+import { answerFeaturesOf, type Features, featuresOf, type Tables, type TopicWords } from './features.ts';
 import { scaleOf, squash } from './train.ts';
 
 export const headNames = ['act', 'form', 'kind', 'topics', 'stance'] as const;
@@ -102,7 +102,12 @@ export function unpackModel(packed: PackedModel): Model {
     score(text) {
       const features = featuresOf(text, tables, words);
       if (features.length === 0) return undefined;
-      const scores = Object.fromEntries(heads.map((head) => [head.name, scoreHead(head, features)]));
+      const scores = Object.fromEntries(
+        heads.map((head) => [
+          head.name,
+          scoreHead(head, head.name === 'stance' ? [...features, ...answerFeaturesOf(text, tables)] : features),
+        ]),
+      );
       const named = features.filter((feature) => /^@[a-z_]+$/.test(feature)).length;
       return { ...(scores as unknown as Omit<Scores, 'named' | 'length'>), named, length: text.trim().length };
     },

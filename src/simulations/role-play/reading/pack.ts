@@ -25,7 +25,7 @@ const kept: Record<HeadName, number> = {
   form: 3500,
   kind: 7600,
   topics: 4800,
-  stance: 800,
+  stance: 2000,
 };
 
 export function packModel(course: Course, tables: Tables): PackedModel {
