@@ -17,8 +17,8 @@ export interface BadLine {
   path: string;
 }
 
-/** A received value, short enough for a message. */
-const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+/** A received value, as it was written. */
+const show = (value: unknown): string => JSON.stringify(value) ?? '';
 
 export const isBadLine = (parsed: Decision | BadLine): parsed is BadLine => 'code' in parsed;
 
@@ -39,8 +39,7 @@ export function parseLine(line: string, scenario: Scenario, read: Reader): Decis
       return statementLine(rest, read);
     case 'propose': {
       const [, id = '', words = ''] = /^(\S*)\s*(.*)$/su.exec(rest) ?? [];
-      const found = known('look', id, scenario.proposals);
-      if (isBadLine(found)) return found;
+      if (!scenario.proposals.some((one) => one.id === id)) return unknown('proposal', id, scenario.proposals);
       return { do: 'propose', id, words, topics: topicsIn(words, read) };
     }
     case 'followup':
@@ -52,7 +51,7 @@ export function parseLine(line: string, scenario: Scenario, read: Reader): Decis
         'unknown-line',
         'the line begins with # and is no decision',
         '#card | #look | #pick | #statement | #propose | #followup | #end',
-        line.slice(0, 80),
+        line,
         'write one of these, or the utterance without #',
       );
   }
@@ -67,7 +66,7 @@ function statementLine(rest: string, read: Reader): Decision | BadLine {
       'bad-json',
       '#statement is followed by no JSON',
       '{"who":…,"trouble":…,"consequence":…,"wish":…,"by":…}',
-      rest.slice(0, 80),
+      rest,
       'correct the JSON',
     );
   }
@@ -94,20 +93,23 @@ function statementLine(rest: string, read: Reader): Decision | BadLine {
 
 function known<D extends 'card' | 'look'>(name: D, id: string, list: readonly { id: string }[]): Decision | BadLine {
   if (list.some((one) => one.id === id)) return { do: name, id } as Decision;
-  return bad(
+  return unknown(name, id, list);
+}
+
+const unknown = (name: string, id: string, list: readonly { id: string }[]): BadLine =>
+  bad(
     'unknown-id',
     `there is no ${name} of this id`,
     list.map((one) => one.id).join(' | '),
-    id || 'nothing',
+    id,
     'take one of the list; simulate role-play list prints it',
   );
-}
 
 const bad = (code: string, message: string, expected: string, received: string, fix: string): BadLine => ({
   code,
   message,
   expected,
-  received,
+  received: received.slice(0, 80) || 'nothing',
   fix,
   path: '',
 });
