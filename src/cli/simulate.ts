@@ -11,6 +11,7 @@ import { defaultSeed, isSeed, largestSeed } from '#src/simulations/engine/run.ts
 import { isRefused, modes } from '#src/simulations/kind.ts';
 import { buildModel } from '#src/simulations/role-play/build-model.ts';
 import { compileScenario } from '#src/simulations/role-play/compile.ts';
+import { longest, longestPart } from '#src/simulations/role-play/customer/parse-decision.ts';
 import type { Entry, Seen } from '#src/simulations/role-play/customer/state.ts';
 import { rolePlay } from '#src/simulations/role-play/kind.ts';
 import { unpackModel } from '#src/simulations/role-play/reading/model.ts';
@@ -101,19 +102,20 @@ async function play({ scenario, read }: Stage, seed: number): Promise<void> {
     }
     const step = rolePlay.decide(scenario, state, decision);
     if (isRefused(step)) {
+      // Its ids exist: what is refused of a line that was read is its length.
       throw new Refusal(
         {
           code: step.refused,
           message: 'the decision cannot be taken',
-          expected: 'a decision of this scenario',
+          expected: `at most ${step.at === '/text' ? longest : longestPart} characters`,
           received: line.slice(0, 80),
-          fix: 'correct the line',
+          fix: 'shorten it',
         },
         { file: 'standard input', line: index + 1, path: step.at },
       );
     }
     state = step.state;
-    printTurn(state.log.at(-1) as Entry, decision.do === 'say' ? decision.reading : undefined, step.seen);
+    printTurn(state.log.at(-1) as Entry, 'reading' in decision ? decision.reading : undefined, step.seen);
   }
   const { score, dimensions } = rolePlay.score(scenario, state);
   print({ score, dimensions, ...foundOf(scenario, state) });
@@ -165,7 +167,7 @@ function parseOptions(rest: string[]): { scenario: string; seed: number } {
       code: 'bad-seed',
       message: '--seed is no seed',
       expected: `an integer, 0 to ${largestSeed}`,
-      received: values.seed ?? 'nothing',
+      received: values.seed || 'nothing',
       fix: 'give another number',
     });
   }

@@ -1,46 +1,12 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#src/core/issue.ts';
-import { projectRoot } from '../support/project-files.ts';
+import { type CommandInput, oneLine, type Outcome, runCommand } from '../support/run-command.ts';
 import { chapter, questions, replace, writeCourse } from './sound-course.ts';
 
-interface Outcome {
-  code: number | null;
-  out: string[];
-  err: string[];
-}
-
-/** Runs `course …` as people and other programs do, on the sound course or on the content folder that is named. */
-function course(
-  args: string[],
-  { input = '', content = sound as string | null, cwd = projectRoot } = {},
-): Promise<Outcome> {
-  const { YIXUE_CONTENT: _other, ...env } = process.env;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(projectRoot, 'bin/run.mjs'), 'src/cli/course.ts', ...args], {
-      cwd,
-      env: content ? { ...env, YIXUE_CONTENT: content } : env,
-    });
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (part: Buffer) => out.push(part));
-    child.stderr.on('data', (part: Buffer) => err.push(part));
-    child.on('error', reject);
-    // Who refuses its command line reads no input.
-    child.stdin.on('error', () => {});
-    child.on('close', (code) => resolve({ code, out: lines(out), err: lines(err) }));
-    child.stdin.end(input);
-  });
-}
-
-/** The lines of an output; the last one must be complete. */
-function lines(parts: Buffer[]): string[] {
-  const text = Buffer.concat(parts).toString('utf8');
-  if (text === '') return [];
-  expect(text).not.toContain('\r');
-  expect(text.endsWith('\n')).toBe(true);
-  return text.slice(0, -1).split('\n');
-}
+/** Runs `course …` on the sound course or on the content folder that is named; null is the course's own. */
+const course = (args: string[], { content = sound as string | null, ...rest }: CommandInput = {}): Promise<Outcome> =>
+  runCommand('src/cli/course.ts', args, { content, ...rest });
 
 const sound = writeCourse();
 const faulty = writeCourse((files) => {
@@ -48,7 +14,6 @@ const faulty = writeCourse((files) => {
   replace(files, chapter, '#s-second)', '#s-secnod)');
   replace(files, chapter, 'title: 第一章', 'title: |-\n  第一章\n  第二行\nnonsense: |\n  甲\n  乙');
 });
-const oneLine = /^\S+: .+ · .+ \(line \d+(, \/.*)?\) · expected .+ · received .+ · .+$/;
 
 describe('course check', { timeout: 30_000 }, () => {
   test('nothing wrong: exit 0 and nothing on stdout', async () => {

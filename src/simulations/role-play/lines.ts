@@ -20,8 +20,8 @@ export interface BadLine {
 /** What a line may name. */
 type Named = Record<'cards' | 'looks' | 'proposals', Ids>;
 
-/** A received value, short enough for a message. */
-const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+/** A received value, as it was written. */
+const show = (value: unknown): string => JSON.stringify(value) ?? '';
 
 export const isBadLine = (parsed: Decision | BadLine): parsed is BadLine => 'code' in parsed;
 
@@ -54,7 +54,7 @@ export function parseLine(line: string, scenario: Named, read: Reader): Decision
         'unknown-line',
         'the line begins with # and is no decision',
         '#card | #look | #pick | #statement | #propose | #followup | #end',
-        line.slice(0, 80),
+        line,
         'write one of these, or the utterance without #',
       );
   }
@@ -69,7 +69,7 @@ function statementLine(rest: string, read: Reader): Decision | BadLine {
       'bad-json',
       '#statement is followed by no JSON',
       '{"who":…,"trouble":…,"consequence":…,"wish":…,"by":…}',
-      rest.slice(0, 80),
+      rest,
       'correct the JSON',
     );
   }
@@ -106,7 +106,7 @@ const unknownId = (name: string, id: string, list: Ids): BadLine =>
     'unknown-id',
     `there is no ${name} of this id`,
     list.map((one) => one.id).join(' | '),
-    id || 'nothing',
+    id,
     'take one of the list; simulate role-play list prints it',
   );
 
@@ -114,7 +114,7 @@ const bad = (code: string, message: string, expected: string, received: string, 
   code,
   message,
   expected,
-  received,
+  received: received.slice(0, 80) || 'nothing',
   fix,
   path: '',
 });

@@ -5,7 +5,7 @@ import { replay, type Run, staleness } from '../engine/run.ts';
 import { isRefused, type Mode } from '../kind.ts';
 import type { Decision, State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
-import { addMissed, parseMissed, pickedAfter } from './missed.ts';
+import { addMissed, type Missed, parseMissed, pickedAfter } from './missed.ts';
 import { emptySheet, parseSheet, type Sheet } from './play.ts';
 import { type PackedModel, unpackModel } from './reading/model.ts';
 import { makeReader, type Reader } from './reading/read.ts';
@@ -59,6 +59,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
   let files: Awaited<ReturnType<PlayPorts['fetchFiles']>> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let learners = 0;
+  let noted: Promise<unknown> = Promise.resolve();
 
   const now = (): State | undefined => $state.get().states.at(-1);
 
@@ -146,21 +147,29 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     if (isRefused(step)) return false;
     write({ ...sheet, run: { ...before.run, decisions: [...before.run.decisions, decision as Json] } });
     show([...states, step.state]);
-    void note(decision, state);
+    note(decision, state);
     if (rolePlay.over(step.state)) void finish();
     return true;
   }
 
   /** Keeps what was not understood, and what was picked after it. */
-  async function note(decision: Decision, before: State): Promise<void> {
-    if (decision.do === 'say' && now()?.near.length) {
-      const list = parseMissed(await ports.loadMissed());
-      await ports.saveMissed(addMissed(list, { scenario: scenarioId, text: decision.text }) as unknown as Json);
-    }
+  function note(decision: Decision, before: State): void {
+    if (decision.do === 'say' && now()?.near.length)
+      change((list) => addMissed(list, { scenario: scenarioId, text: decision.text }));
     const card = decision.do === 'pick' ? before.near[decision.n - 1] : undefined;
-    if (card === undefined) return;
-    const list = parseMissed(await ports.loadMissed());
-    await ports.saveMissed(pickedAfter(list, card) as unknown as Json);
+    if (card !== undefined) change((list) => pickedAfter(list, card));
+  }
+
+  /** Changes the list one after the other, as the last change left it; and never another learner's. */
+  function change(to: (list: Missed[]) => Missed[]): void {
+    const mine = learners;
+    noted = noted
+      .then(async () => {
+        const list = parseMissed(await ports.loadMissed());
+        if (mine === learners) await ports.saveMissed(to(list) as unknown as Json);
+      })
+      // A line that could not be kept stops neither the talk nor the next one.
+      .catch(() => undefined);
   }
 
   /** The first run to its end goes into the record; what leaves it to try again does not. */
@@ -220,7 +229,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     again,
     restart,
     read: (text: string) => read(text),
-    missed: async () => parseMissed(await ports.loadMissed()),
+    missed: () => noted.then(async () => parseMissed(await ports.loadMissed())),
     showHint: (hint: string) => patch({ hint }),
   };
 }

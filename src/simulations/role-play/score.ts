@@ -72,16 +72,15 @@ function discovery(scenario: Scenario, state: State): Reason[] {
 function questioning({ log }: State): Reason[] {
   const turnsWith = (code: string): number[] =>
     log.filter(({ effects }) => effects.some((effect) => effect.code === code)).map(({ turn }) => turn);
-  // What is asked seven days later belongs to that contact.
+  // What is asked seven days later belongs to that contact, and a statement that comes after the proposal comes too late.
   const proposed = log.findIndex(({ what }) => what === 'propose');
-  const asked = log
-    .slice(0, proposed < 0 ? log.length : proposed)
-    .filter(({ act, effects }) => act === 'ask' && !effects.some(({ code }) => code === 'leading'));
+  const before = log.slice(0, proposed < 0 ? log.length : proposed);
+  const asked = before.filter(({ act, effects }) => act === 'ask' && !effects.some(({ code }) => code === 'leading'));
   const faults = Object.fromEntries(Object.keys(faultCost).map((code) => [code, turnsWith(code)])) as Record<
     Fault,
     number[]
   >;
-  const stated = log.filter(({ what }) => what === 'statement');
+  const stated = before.filter(({ what }) => what === 'statement');
   const turns: Record<string, number[]> = {
     ...Object.fromEntries(
       kinds.map((kind) => [`kind-${kind}`, asked.filter((one) => one.kind === kind).map(({ turn }) => turn)]),

@@ -39,10 +39,14 @@ export function decide(scenario: Scenario, state: State, value: unknown): Step<S
   if ('refused' in decision) return decision;
   if (state.phase === 'over') return { refused: 'over', at: '' };
   const talk = beginTurn(scenario, state);
-  if (decision.do === 'say' || decision.do === 'card' || decision.do === 'pick') talk.state.spoken += 1;
+  if (isSaid(decision)) talk.state.spoken += 1;
   const meaning = take(talk, decision);
   return finishTurn(talk, decision, meaning);
 }
+
+/** Words take his time, those of the second contact too where it has not come to that yet. */
+const isSaid = ({ do: what }: Decision): boolean =>
+  what === 'say' || what === 'card' || what === 'pick' || what === 'followup';
 
 /** What the decision does; returns what it was understood as, where it was something said. */
 function take(talk: Talk, decision: Decision): Meaning | null {
@@ -185,8 +189,7 @@ function look(talk: Talk, id: string): null {
 /** What he adds of himself: weariness, a clue, the improper wish, a gesture. Then the turn is written down. */
 function finishTurn(talk: Talk, decision: Decision, meaning: Meaning | null): Step<State, Seen> {
   const { state } = talk;
-  const spoke = decision.do === 'say' || decision.do === 'card' || decision.do === 'pick';
-  const understood = spoke && state.near.length === 0;
+  const understood = isSaid(decision) && state.near.length === 0;
   if (state.phase === 'talk' && understood) {
     if (state.spoken > 3) state.patience = Math.max(0, Math.round((state.patience - 1) * 10) / 10);
     if (state.patience <= 0 || state.spoken >= mostTurns) leave(talk);
