@@ -106,6 +106,7 @@ export interface FollowUp {
 /** What he says where it is not about one topic. Every list is used up before anything falls back on another. */
 export const voices = {
   greeted: 3,
+  parted: 2,
   chatted: 4,
   comforted: 5,
   confirmed: 5,

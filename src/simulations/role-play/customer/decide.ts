@@ -3,7 +3,7 @@ import { rng } from '#src/core/rng.ts';
 import { hash32 } from '#src/core/hash32.ts';
 import type { Step } from '../../kind.ts';
 import type { Meaning } from '../reading/labels.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, StanceName } from '../scenario.ts';
 import { answer } from './answer.ts';
 import { finish, followedUp, proposed, stated } from './close.ts';
 import { parseDecision } from './parse-decision.ts';
@@ -22,12 +22,10 @@ import {
 import { isHolding } from './tell.ts';
 import { type Decision, type Entry, type Seen, startTalk, type State } from './state.ts';
 import { beginTurn, meet, move, once, type Talk, voice } from './talk.ts';
+import { answeredWish, isRecent, isWaiting, wish } from './wish.ts';
 
 /** He has a meeting: no talk is longer. */
 const mostTurns = 40;
-/** The improper wish comes in one of these turns, which the seed chooses. */
-const improperFrom = 6;
-const improperTurns = 5;
 /** Turns in which a clue can be picked up. */
 const clueLasts = 2;
 
@@ -80,7 +78,7 @@ function speak(talk: Talk, decision: Extract<Decision, { do: 'say' | 'card' | 'p
     const id = decision.do === 'card' ? decision.id : talkedOf(talk, decision.n);
     const card = scenario.cards.find((one) => one.id === id);
     if (!card) return null;
-    hear(talk, card.means, undefined);
+    hear(talk, card.means, undefined, card.text);
     return card.means;
   }
   const { reading, text } = decision;
@@ -88,13 +86,14 @@ function speak(talk: Talk, decision: Extract<Decision, { do: 'say' | 'card' | 'p
     silent(talk);
     return null;
   }
-  if (decision.do === 'say' && decision.near && !decision.stance) {
+  // An answer to his wish need not be understood word by word.
+  if (decision.do === 'say' && decision.near && !(decision.stance && isWaiting(state))) {
     state.near = decision.near;
     talk.effects.push({ code: 'not-understood' });
     voice(talk, 'lost', 'beats');
     return null;
   }
-  hear(talk, reading, decision.do === 'say' ? decision.stance : undefined);
+  hear(talk, reading, decision.do === 'say' ? decision.stance : undefined, text);
   return reading;
 }
 
@@ -102,43 +101,30 @@ function speak(talk: Talk, decision: Extract<Decision, { do: 'say' | 'card' | 'p
 const talkedOf = ({ state }: Talk, n: number): string | undefined => state.log.at(-1)?.near?.[n - 1];
 
 /** Something was said and understood. */
-function hear(talk: Talk, meaning: Meaning, stance: Extract<Decision, { do: 'say' }>['stance']): void {
+function hear(talk: Talk, meaning: Meaning, stance: StanceName | undefined, text: string): void {
   const { state, scenario } = talk;
-  const wish = state.improper && state.improper.stance === null ? state.improper : null;
-  if (wish) {
-    const improper = scenario.improper.find(({ id }) => id === wish.id);
-    state.improper = { ...wish, stance: stance ?? 'passed' };
-    if (improper && stance) {
-      move(talk, stance, stance === 'proper' ? 4 : stance === 'scolds' ? -8 : 1);
-      once(talk, `i.${improper.id}.${stance}`, improper.replies[stance]);
-      talk.about.push(...state.last.topics);
-      return;
-    }
-    if (improper) {
-      talk.effects.push({ code: 'passed' });
-      once(talk, `i.${improper.id}.passed`, improper.replies.passed);
-    }
-  }
+  if (answeredWish(talk, meaning, stance)) return;
   heed(talk, meaning);
   if (scenario.listenFirst >= state.spoken && meaning.act === 'ask') {
     move(talk, 'asked-too-soon', -6, -6);
     voice(talk, 'unheard', 'offended');
     return;
   }
-  // Saying beforehand what cannot be done is no pitch, and nothing he asked for.
-  if (stance === 'proper' && (meaning.act === 'propose' || meaning.act === 'close')) {
+  // Who says what he cannot do, and what he can, offends nobody; and after the wish it is no pitch, for he was asked.
+  const isRefusal = meaning.act === 'inappropriate' || (isRecent(state) && ['propose', 'close'].includes(meaning.act));
+  if (stance === 'proper' && isRefusal) {
     voice(talk, 'nothing', 'beats');
     return;
   }
-  respond(talk, meaning);
+  respond(talk, meaning, text);
 }
 
-function respond(talk: Talk, meaning: Meaning): void {
+function respond(talk: Talk, meaning: Meaning, text: string): void {
   switch (meaning.act) {
     case 'ask':
       return answer(talk, meaning);
     case 'confirm':
-      return confirmed(talk, meaning);
+      return confirmed(talk, meaning, text);
     case 'empathize':
       return comforted(talk, meaning);
     case 'propose':
@@ -226,15 +212,7 @@ function volunteer(talk: Talk): void {
     state.weary = voice(talk, 'weary');
     return;
   }
-  const wishAt = improperFrom + (hash32(`${state.seed}/improper`) % improperTurns);
-  if (!state.improper && scenario.improper.length > 0 && state.spoken >= wishAt && !state.clue && state.trust >= 20) {
-    const wish = scenario.improper[hash32(`${state.seed}/wish`) % scenario.improper.length];
-    if (wish && once(talk, `i.${wish.id}`, wish.says)) {
-      state.improper = { id: wish.id, turn: state.turn, stance: null };
-      return;
-    }
-  }
-  if (state.clue || state.trust < 30 || (state.improper && state.improper.stance === null)) return;
+  if (wish(talk) || state.clue || state.trust < 30 || isWaiting(state)) return;
   const clue = scenario.clues.find(
     ({ id, from, topics }) =>
       from <= state.spoken &&

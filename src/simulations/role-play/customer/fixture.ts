@@ -167,7 +167,7 @@ export const at = (given: Partial<State> = {}, of = customer): State => ({
   trust: 50,
   patience: 80,
   clues: ['clang'],
-  improper: { id: 'wink', turn: 0, stance: 'passed' },
+  improper: { id: 'wink', turn: -9, stance: 'passed' },
   ...given,
 });
 

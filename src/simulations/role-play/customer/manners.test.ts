@@ -93,9 +93,26 @@ describe('the improper wish', () => {
     ]);
   });
 
-  it('what cannot be done may be said beforehand: that is no pitch', () => {
-    const { effects } = last(play(at(), [say('propose', { stance: 'proper' })]));
-    expect(effects).toEqual([]);
+  it('passed over, it may still be answered in the next turns; a question is then a question', () => {
+    const talk = (turns: number) => play(asked, Array<string>(turns).fill('ask/open/problem yard'));
+    const late = play(talk(3), [say('propose', { stance: 'proper' })]);
+    expect(late.improper).toMatchObject({ stance: 'proper', at: late.turn });
+    expect(moves(last(late))).toEqual(['proper 4 0']);
+    expect(play(talk(4), [say('propose', { stance: 'proper' })]).improper?.stance).toBe('passed');
+    expect(play(talk(1), [say('ask/open/problem yard', { stance: 'proper' })]).improper?.stance).toBe('passed');
+  });
+
+  it('is answered even by what he would not have understood otherwise', () => {
+    const odd = say('smalltalk', { stance: 'complies', near: ['worst', 'hello', 'offer'] });
+    expect(play(asked, [odd]).improper?.stance).toBe('complies');
+    expect(last(play(at(), [odd])).near).toEqual(['worst', 'hello', 'offer']);
+  });
+
+  it('an honest refusal offends nobody, and after the wish it is no pitch', () => {
+    const refusal = [say('inappropriate', { stance: 'proper' }), say('propose', { stance: 'proper' })];
+    expect(last(play(at(), refusal.slice(0, 1))).effects).toEqual([]);
+    expect(last(play(asked, [say('propose', { stance: 'proper' }), ...refusal])).effects).toEqual([]);
+    expect(moves(last(play(at(), refusal.slice(1))))).toEqual(['pitched -10 -15']);
   });
 });
 

@@ -129,9 +129,12 @@ describe('the number he gets wrong', () => {
 
   it('comes to light in a long summing up too, of which not every topic was read', () => {
     const reading = { act: 'confirm', form: 'closed', kind: null, topics: ['idle'] } as const;
-    const sum = (confidence: number) => say('', { text: 'all', reading: { ...reading, topics: ['idle'], confidence } });
+    const sum = (confidence: number, text = '全部 9 件') =>
+      say('', { text, reading: { ...reading, topics: ['idle'], confidence } });
     expect(play(told, [sum(0.49)]).slip).toBe('caught');
     expect(play(told, [sum(0.5)]).slip).toBe('open');
+    // Nobody said the number back.
+    expect(play(told, [sum(0.49, '您辛苦')]).slip).toBe('open');
     expect(play(told, ['confirm/open']).slip).toBe('caught');
   });
 });

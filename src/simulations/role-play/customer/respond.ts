@@ -6,11 +6,12 @@ import { isReady, meet, move, say, type Talk, voice } from './talk.ts';
 /** So many premature pitches, or insults, and he goes. */
 const mostPitches = 3;
 const mostRude = 2;
+const hasNumber = /[\d一二两三四五六七八九十百千万半]/;
 /** A reading less sure than that is not held against the student. */
 const vagueBelow = 0.5;
 
 /** He was told what he said. A number he got wrong is put right here, and only here. */
-export function confirmed(talk: Talk, meaning: Meaning & { confidence?: number }): void {
+export function confirmed(talk: Talk, meaning: Meaning & { confidence?: number }, text: string): void {
   const { state, scenario, lookup } = talk;
   const topics = meaning.topics.length > 0 ? meaning.topics : state.last.topics;
   const bare = meaning.topics.length === 0;
@@ -28,7 +29,9 @@ export function confirmed(talk: Talk, meaning: Meaning & { confidence?: number }
   const slipped = scenario.facts.find((fact) => fact.slip && known.includes(fact.id));
   const isFresh = state.confirmedAt < state.spoken - 1;
   state.confirmedAt = state.spoken;
-  if (slipped?.slip && state.slip === 'open' && say(talk, `f.${slipped.id}.slip`, slipped.slip.corrects)) {
+  // He hears it when a number is said back, or what it is about, or he is asked what is wrong.
+  const isNamed = hasNumber.test(text) || meaning.form === 'open' || meet(slipped?.topics ?? [], meaning.topics);
+  if (slipped?.slip && isNamed && state.slip === 'open' && say(talk, `f.${slipped.id}.slip`, slipped.slip.corrects)) {
     state.slip = 'caught';
     return move(talk, 'caught-slip', 6, 4);
   }
@@ -83,7 +86,8 @@ export function closed(talk: Talk): void {
 export function greeted(talk: Talk): void {
   const isFirst = talk.state.spoken <= 2;
   move(talk, isFirst ? 'greeted' : 'chatted', isFirst ? 2 : 0, isFirst ? 0 : -2);
-  voice(talk, 'greeted', 'chatted');
+  // Nobody says hello in the middle of a talk: this is a goodbye.
+  voice(talk, isFirst ? 'greeted' : 'parted', 'chatted');
 }
 
 export function chatted(talk: Talk): void {

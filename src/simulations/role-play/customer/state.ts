@@ -108,7 +108,8 @@ export interface State {
   clues: string[];
   picked: number;
   missed: number;
-  improper: { id: string; turn: number; stance: StanceName | 'passed' | null } | null;
+  /** His wish, the turn it came in, what was answered, and in which turn. */
+  improper: { id: string; turn: number; stance: StanceName | 'passed' | null; at?: number } | null;
   /** Cards offered after something was not understood. */
   near: string[];
   weary: boolean;

@@ -132,3 +132,9 @@ describe('how much he tells', () => {
     ]);
   });
 });
+
+it('goes deeper only when he is followed: never a complaint and what is behind it in one breath', () => {
+  const first = play(at(), ['ask/open/problem yard']);
+  expect(last(first).told).toEqual(['heap']);
+  expect(last(play(first, ['ask/open/problem yard'])).told).toContain('fine');
+});

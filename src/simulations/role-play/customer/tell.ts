@@ -10,9 +10,10 @@ const closedExplicit = 58;
 /** What an open question about a difficulty needs above a motive's trust, where implication or empathy need none. */
 const openMotive = 12;
 
-/** Whether what comes first has been told or seen, and he trusts enough. */
-export const isWithin = ({ state }: Talk, fact: Fact): boolean =>
-  state.trust >= fact.trust && fact.needs.every((id) => state.told.includes(id) || state.looked.includes(id));
+/** Whether what comes first was told before this turn or seen, and he trusts enough: he goes deeper only when he is followed. */
+export const isWithin = ({ state, told }: Talk, fact: Fact): boolean =>
+  state.trust >= fact.trust &&
+  fact.needs.every((id) => (state.told.includes(id) && !told.includes(id)) || state.looked.includes(id));
 
 /** Whether this way of speaking gets this fact out of him, its preconditions given. */
 export function isMoved({ state }: Talk, { depth, trust }: Fact, { act, form, kind }: Meaning): boolean {

@@ -6,8 +6,10 @@ export function Improper({ debrief, texts, full }: DebriefProps) {
   const { improper, turns } = debrief;
   const wish = full.improper.find(({ id }) => id === improper?.id);
   if (!improper || !wish) return null;
-  const asked = turns.findIndex(({ reply }) => reply.includes(wish.says));
-  const answer = turns.slice(asked + 1).find(({ what }) => ['say', 'card', 'pick'].includes(what));
+  const after = turns.filter(({ turn }) => turn > improper.turn);
+  const answer = after.find(({ turn, what }) =>
+    improper.at === undefined ? ['say', 'card', 'pick'].includes(what) : turn === improper.at,
+  );
   return (
     <section class="rp-improper" aria-labelledby="rp-improper-title">
       <h3 id="rp-improper-title">{texts.improperTitle}</h3>

@@ -25,8 +25,10 @@ const aboutFrom = 0.4;
 const firstFrom = 0.1;
 /** No sentence is read as being about more. */
 const mostTopics = 3;
-/** A stance is taken from this probability on. */
-const stanceFrom = 0.5;
+/** A stance is taken when it is so probable that it is one of the three. */
+const stanceFrom = 0.4;
+/** What costs most is not read into a sentence by a hair. */
+const offenceFrom = 0.6;
 /** What is said without a topic of its own: greeting and chat never have one. */
 const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
 
@@ -41,7 +43,7 @@ export function makeReader(model: Model, { extra, cards }: { extra: readonly Act
       Math.round(1000 * confidenceOf(confidenceInputs(scores, meaning, known), model.confidence)) / 1000;
     return {
       reading: { ...meaning, confidence },
-      isSure: isSure(model, scores, meaning, confidence),
+      isSure: isSure(model, scores, meaning, { confidence, known }),
       stance: stanceOf(scores),
       near: nearest(model, scores, known, cards),
     };
@@ -49,11 +51,16 @@ export function makeReader(model: Model, { extra, cards }: { extra: readonly Act
 }
 
 /** Whether a reading is answered, or asked back. */
-function isSure({ threshold }: Model, scores: Scores, { act, topics }: Meaning, confidence: number): boolean {
+function isSure(
+  { threshold }: Model,
+  scores: Scores,
+  { act, topics }: Meaning,
+  { confidence, known }: { confidence: number; known: readonly Act[] },
+): boolean {
   // Chat costs nothing: there is nothing to be sure of.
   if (act === 'smalltalk') return true;
   const named = scores.named > 0;
-  if ((scores.act[best(scores.act)] ?? 0) < (named ? threshold.act : threshold.actUnnamed)) return false;
+  if ((scores.act[known.indexOf(act)] ?? 0) < (named ? threshold.act : threshold.actUnnamed)) return false;
   const unnamed = !named && topics.length > 0;
   // What he is told, as against asked, he understands even when he could not say exactly what it was all about.
   if (act !== 'ask' && !unnamed) return true;
@@ -62,7 +69,7 @@ function isSure({ threshold }: Model, scores: Scores, { act, topics }: Meaning, 
 
 /** The best reading there is, whatever its probability. `known`: the acts of the scenario, in the order of the head. */
 export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, known: readonly Act[]): Meaning {
-  const act = known[best(scores.act)] as Act;
+  const act = known[best(withoutDoubt(scores.act, known))] as Act;
   const about = topics
     .map((id, at) => ({ id, p: scores.topics[at] as number }))
     .sort((a, b) => b.p - a.p)
@@ -101,14 +108,18 @@ export function confidenceInputs(scores: Scores, { act, topics }: Meaning, known
 /** Log-odds, no further than six from even. */
 const odds = (p: number): number => Math.max(-6, Math.min(6, log((p + 1e-6) / (1 - p + 1e-6))));
 
+/** The acts' probabilities; an offence that is not certain enough counts as none. */
+const withoutDoubt = (scores: Float64Array, known: readonly Act[]): Float64Array =>
+  scores.map((score, at) => (known[at] === 'inappropriate' && score < offenceFrom ? 0 : score));
+
 /** The place of the largest. */
 const best = (scores: Float64Array): number =>
   scores.reduce((at, score, index) => (score > (scores[at] ?? -1) ? index : at), 0);
 
 function stanceOf({ stance }: Scores): StanceName | undefined {
   if (!stance) return undefined;
-  const at = best(stance);
-  return (stance[at] ?? 0) >= stanceFrom ? stances[at] : undefined;
+  const at = best(stance.slice(0, stances.length));
+  return 1 - (stance[stances.length] ?? 1) >= stanceFrom ? stances[at] : undefined;
 }
 
 /** How probable it is that a card says what was meant, by each of its parts; topics that it lacks count against it. */

@@ -32,7 +32,8 @@ export const ends: Section[] = [
       },
       {
         table: [
-          ['`greeted`', '3', 'greeted, or told goodbye'],
+          ['`greeted`', '3', 'greeted at the door'],
+          ['`parted`', '2', 'told goodbye in the middle of the talk'],
           ['`chatted`', '4', 'small talk, or something that has nothing to do with it'],
           ['`comforted`', '5', 'somebody feels with him'],
           ['`confirmed`', '5', 'a right restatement, a good statement'],

@@ -32,7 +32,8 @@ export const ends: Section[] = [
       },
       {
         table: [
-          ['`greeted`', '3', '对方打招呼、告辞'],
+          ['`greeted`', '3', '对方一进门打招呼'],
+          ['`parted`', '2', '谈到半中间，对方说再见'],
           ['`chatted`', '4', '对方闲聊，或者说了不相干的话'],
           ['`comforted`', '5', '被体谅'],
           ['`confirmed`', '5', '复述对了，陈述写得对'],
