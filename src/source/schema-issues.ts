@@ -61,7 +61,11 @@ function describe(issue: z.core.$ZodIssue, field: string): Words {
         message: `${field} ${missing ? 'is missing' : 'has the wrong type'}`,
         expected: issue.expected,
         received,
-        fix: missing ? `add ${field}` : `write ${field} as ${issue.expected}`,
+        fix: missing
+          ? `add ${field}`
+          : inQuotes(issue)
+            ? `put it in quotes: '${received}'`
+            : `write ${field} as ${issue.expected}`,
       };
     }
     case 'custom': {
@@ -84,6 +88,10 @@ function describe(issue: z.core.$ZodIssue, field: string): Words {
     }
   }
 }
+
+/** YAML takes 640, true or 2026-11-28 for something else than the text that was meant. */
+const inQuotes = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input);
 
 /** What the words of an issue were made of. */
 function detail(issue: z.core.$ZodIssue): Pick<Fault, 'reason' | 'values'> {

@@ -75,6 +75,11 @@ const others: Record<string, Planted> = {
     to: 'acts: [propose, closes]',
     issue: { path: '/followup/wants/1/acts/1', received: '"closes"', message: 'acts is none of the values there are' },
   },
+  'wrong-type': {
+    from: "- ['640']\n",
+    to: '- [640]\n',
+    issue: { path: '/facts/5/marks/1/0', received: '640', message: 'marks has the wrong type' },
+  },
   'unknown-id': {
     from: "'#look heap-by-door'",
     to: "'#look heap-by-window'",
@@ -144,6 +149,7 @@ describe("a teacher's scenario with faults is refused: file, line, reason", () =
       ...rest,
     });
     expect(found[0]?.message).toContain(message);
+    if (code === 'wrong-type') expect(found[0]?.fix).toBe("put it in quotes: '640'");
   });
 
   test('what waits for a fact in a circle is not told as a fault of its own', async () => {
