@@ -4,6 +4,6 @@
  * In the order of `confidenceInputs` in read.ts, the constant first.
  */
 export const calibration = {
-  weights: [-1.075, 0.288, 0.252, 0.41, -2.994, -2.113, 0.685, -0.711],
+  weights: [-0.84, 0.332, 0.238, 0.376, -3.086, -2.237, 0.579, -0.914],
   threshold: { named: 0.2, unnamed: 0.93, act: 0.4, actUnnamed: 0.58 },
 } as const;

@@ -11,9 +11,9 @@ import { firstRun, type HeadName, mostSteps, type PackedHead, type PackedModel, 
 const stepsBy: Record<HeadName, number> = {
   act: 4,
   form: 4,
-  kind: 4,
+  kind: 3,
   topics: 10,
-  stance: 4,
+  stance: 3,
 };
 const exceeded = 0.995;
 /**
@@ -23,7 +23,7 @@ const exceeded = 0.995;
 const kept: Record<HeadName, number> = {
   act: 18500,
   form: 3500,
-  kind: 7600,
+  kind: 6400,
   topics: 4800,
   stance: 2000,
 };

@@ -25,10 +25,10 @@ const aboutFrom = 0.4;
 const firstFrom = 0.1;
 /** No sentence is read as being about more. */
 const mostTopics = 3;
-/** A stance is taken when it is so probable that it is one of the three. */
-const stanceFrom = 0.4;
+/** A stance is taken when it is so probable that it is one of the three; who asks for a story or a number hardly takes any. */
+const stanceFrom = { said: 0.4, asked: 0.85 };
 /** What costs most is not read into a sentence by a hair. */
-const offenceFrom = 0.6;
+const offenceFrom = 0.75;
 /** What is said without a topic of its own: greeting and chat never have one. */
 const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
 
@@ -44,7 +44,7 @@ export function makeReader(model: Model, { extra, cards }: { extra: readonly Act
     return {
       reading: { ...meaning, confidence },
       isSure: isSure(model, scores, meaning, { confidence, known }),
-      stance: stanceOf(scores),
+      stance: stanceOf(scores, meaning),
       near: nearest(model, scores, known, cards),
     };
   };
@@ -116,10 +116,11 @@ const withoutDoubt = (scores: Float64Array, known: readonly Act[]): Float64Array
 const best = (scores: Float64Array): number =>
   scores.reduce((at, score, index) => (score > (scores[at] ?? -1) ? index : at), 0);
 
-function stanceOf({ stance }: Scores): StanceName | undefined {
+function stanceOf({ stance }: Scores, { form }: Meaning): StanceName | undefined {
   if (!stance) return undefined;
   const at = best(stance.slice(0, stances.length));
-  return 1 - (stance[stances.length] ?? 1) >= stanceFrom ? stances[at] : undefined;
+  const from = form === 'open' || form === 'fact' ? stanceFrom.asked : stanceFrom.said;
+  return 1 - (stance[stances.length] ?? 1) >= from ? stances[at] : undefined;
 }
 
 /** How probable it is that a card says what was meant, by each of its parts; topics that it lacks count against it. */

@@ -49,6 +49,8 @@ export function train(
   const squares = new Float64Array(features * classes);
   const bias = new Float64Array(classes);
   const biasSquares = new Float64Array(classes);
+  const mean = { weights: new Float64Array(features * classes), bias: new Float64Array(classes) };
+  const averaged = Math.ceil(rounds / 2);
   const known = samples.filter(({ target }) => target !== undefined);
   const scores = new Float64Array(classes);
   const chance = rng(seed);
@@ -81,8 +83,12 @@ export function train(
         const weight = weights[at] as number;
         weights[at] = weight > lasso ? weight - lasso : weight < -lasso ? weight + lasso : 0;
       }
+    if (round < rounds - averaged) continue;
+    for (let at = 0; at < weights.length; at += 1)
+      mean.weights[at] = (mean.weights[at] as number) + (weights[at] as number) / averaged;
+    for (let c = 0; c < classes; c += 1) mean.bias[c] = (mean.bias[c] as number) + (bias[c] as number) / averaged;
   }
-  return { weights, bias };
+  return mean;
 }
 
 /** Scores become probabilities, in place. */
