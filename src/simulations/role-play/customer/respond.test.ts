@@ -60,8 +60,8 @@ describe('what moves trust and patience', () => {
   it.each<[string, string[], string[][]]>([
     [
       'asked while the complaint is not yet heard',
-      ['ask/open/problem hall', 'greet', 'ask/fact/situation idle'],
-      [['asked-too-soon -6 -6'], ['greeted 2 0'], []],
+      ['ask/open/problem hall', 'ask/open/problem hall', 'ask/fact/situation idle'],
+      [['asked-too-soon -6 -6'], ['asked-too-soon -6 -6'], []],
     ],
     ['apology', ['apologize'], [['apologized 5 2']]],
     ['facts', ['inform'], [['informed 3 1']]],

@@ -47,6 +47,7 @@ describe('what opens each depth', () => {
       ['minutes', 'ask/closed/problem hall', 57.9, false],
       ['minutes', 'ask/closed/problem hall', 58, true],
       ['minutes', 'ask/leading/problem hall', 100, false],
+      ['minutes', 'confirm/leading hall', 96, false],
       ['minutes', 'propose hall', 100, false],
     ],
     motive: [
