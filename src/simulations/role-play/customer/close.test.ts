@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elements, type Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 import { fitOf, weighStatement } from './close.ts';
 import { at, customer, last, moves, play } from './fixture.ts';
 import type { Decision, State } from './state.ts';
@@ -159,8 +159,4 @@ describe('seven days later', () => {
       expect([end.phase, end.left, last(end).reply]).toEqual(['over', false, '']);
     }
   });
-});
-
-it('the five parts of a statement are those of the method', () => {
-  expect(elements).toEqual(['who', 'trouble', 'consequence', 'wish', 'by']);
 });

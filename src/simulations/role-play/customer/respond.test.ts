@@ -32,7 +32,7 @@ describe('what moves trust and patience', () => {
       ['empathize hall', 'empathize hall'],
       [['comforted 5 2'], ['comforted-again -1 -3']],
     ],
-    ['felt with where there is no trouble', { told: ['wants'] }, ['empathize hall'], [['comforted-again 1 0']]],
+    ['felt with where there is no trouble', { told: ['wants'] }, ['empathize staff'], [['comforted-again 1 0']]],
     ['a pitch too early', { told: ['queue', 'minutes'] }, ['propose'], [['pitched -10 -15']]],
     ['an offer when enough is known', { told: ready }, ['propose'], [['fitting 2 0']]],
     ['a hurried close', { told: ['queue', 'minutes'] }, ['close'], [['hurried -5 -8']]],

@@ -18,7 +18,7 @@ describe('what opens each depth', () => {
       ['wants', 'ask/closed/situation staff', 0, true],
       ['wants', 'ask/leading/situation staff', 100, false],
       ['wants', 'ask/open/situation idle', 100, false],
-      ['wants', 'empathize staff', 100, false],
+      ['wants', 'confirm/closed staff', 100, false],
       ['wants', 'propose staff', 100, false],
     ],
     implied: [
