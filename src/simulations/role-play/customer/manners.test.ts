@@ -17,8 +17,9 @@ describe('a clue', () => {
       play(fresh({ spoken: 2, asked: { yard: 1 } }), ['greet']),
       play(fresh({ spoken: 2, told: ['heap', 'count', 'fine', 'debt'] }), ['greet']),
       play(fresh({ spoken: 2 }), ['ask/open/problem yard']),
+      play(fresh({ spoken: 2 }), ['confirm/closed yard']),
     ];
-    expect(none.map(({ clue }) => clue)).toEqual([null, null, null, null, null]);
+    for (const { clue } of none) expect(clue).toBeNull();
   });
 
   it.each([
@@ -34,6 +35,11 @@ describe('a clue', () => {
   ])('is picked up %s', (_title, labels, expected) => {
     const all = play(dropped, labels).log.flatMap(moves);
     expect([all.includes('picked-clue 3 2'), all.includes('missed-clue -3 0')]).toEqual([expected, !expected]);
+  });
+
+  it('is what a question without a topic is then about', () => {
+    const hall = { last: { topics: ['hall'], facts: [] }, spoken: 2 };
+    expect(last(play(fresh(hall), ['greet', 'ask/fact/problem'])).told).toEqual(['heap']);
   });
 
   it('that is missed is said to be, and does not come again', () => {

@@ -32,7 +32,7 @@ describe('what moves trust and patience', () => {
       ['empathize hall', 'empathize hall'],
       [['comforted 5 2'], ['comforted-again -1 -3']],
     ],
-    ['felt with where there is no trouble', { told: ['wants'] }, ['empathize hall'], [['comforted-again 1 0']]],
+    ['felt with where there is no trouble', { told: ['wants'] }, ['empathize staff'], [['comforted-again 1 0']]],
     ['a pitch too early', { told: ['queue', 'minutes'] }, ['propose'], [['pitched -10 -15']]],
     ['an offer when enough is known', { told: ready }, ['propose'], [['fitting 2 0']]],
     ['a hurried close', { told: ['queue', 'minutes'] }, ['close'], [['hurried -5 -8']]],
@@ -60,8 +60,8 @@ describe('what moves trust and patience', () => {
   it.each<[string, string[], string[][]]>([
     [
       'asked while the complaint is not yet heard',
-      ['ask/open/problem hall', 'greet', 'ask/fact/situation idle'],
-      [['asked-too-soon -6 -6'], ['greeted 2 0'], []],
+      ['ask/open/problem hall', 'ask/open/problem hall', 'ask/fact/situation idle'],
+      [['asked-too-soon -6 -6'], ['asked-too-soon -6 -6'], []],
     ],
     ['apology', ['apologize'], [['apologized 5 2']]],
     ['facts', ['inform'], [['informed 3 1']]],

@@ -18,7 +18,7 @@ describe('what opens each depth', () => {
       ['wants', 'ask/closed/situation staff', 0, true],
       ['wants', 'ask/leading/situation staff', 100, false],
       ['wants', 'ask/open/situation idle', 100, false],
-      ['wants', 'empathize staff', 100, false],
+      ['wants', 'confirm/closed staff', 100, false],
       ['wants', 'propose staff', 100, false],
     ],
     implied: [
@@ -47,6 +47,7 @@ describe('what opens each depth', () => {
       ['minutes', 'ask/closed/problem hall', 57.9, false],
       ['minutes', 'ask/closed/problem hall', 58, true],
       ['minutes', 'ask/leading/problem hall', 100, false],
+      ['minutes', 'confirm/leading hall', 96, false],
       ['minutes', 'propose hall', 100, false],
     ],
     motive: [
