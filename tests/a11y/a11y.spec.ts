@@ -147,7 +147,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await enter(page);
     await page.getByRole('button', { name: '收尾' }).click();
     await page.locator('.rp-part textarea').first().fill('顺达物流，郑经理经办');
-    await page.getByRole('button', { name: '递给他看' }).click();
+    await page.getByRole('button', { name: '递给郑经理看' }).click();
     await expect(page.locator('.rp-proposal').first()).toBeVisible();
   },
   'role-play, debrief': async (page) => {
