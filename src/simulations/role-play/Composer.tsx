@@ -30,11 +30,16 @@ export function Composer({ store, state, texts, talk, full, scenario }: RoomProp
   };
   useEffect(() => (form.current ? watchSend(form.current, send) : undefined));
   useEffect(() => {
-    // As high as what stands in it.
-    const area = field.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${Math.min(area.scrollHeight + 2, 160)}px`;
+    // As high as what stands in it, in whatever width a turned phone leaves it.
+    const fit = (): void => {
+      const area = field.current;
+      if (!area) return;
+      area.style.height = 'auto';
+      area.style.height = `${Math.min(area.scrollHeight + 2, 160)}px`;
+    };
+    fit();
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
   }, [typed]);
   return (
     <form

@@ -4,9 +4,13 @@
  */
 export function followEnd(end: HTMLElement): () => void {
   let isAtEnd = false;
-  const watch = new IntersectionObserver(([entry]) => {
-    isAtEnd = entry?.isIntersecting ?? false;
-  });
+  // About a line's height: nobody scrolls to the very pixel.
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      isAtEnd = entry?.isIntersecting ?? false;
+    },
+    { rootMargin: '40px' },
+  );
   watch.observe(end);
   const onResize = (): void => {
     // Heard before the observer hears of the new size.
