@@ -52,10 +52,10 @@ export function Restart({ store, texts }: Pick<RoomProps, 'store' | 'texts'>) {
     );
   return (
     <span class="rp-restart" role="group" aria-label={texts.restartSure}>
-      <span>{texts.restartSure}</span>{' '}
+      <span>{texts.restartSure}</span>
       <button type="button" ref={next} onClick={() => setAsking(false)}>
         {texts.goOn}
-      </button>{' '}
+      </button>
       <button type="button" onClick={store.again}>
         {texts.restartGo}
       </button>

@@ -67,8 +67,8 @@ export function ProposalForm({ store, state, texts, full, scenario }: RoomProps)
             store.write((sheet) => ({ proposal: { ...sheet.proposal, words: value } }), true);
           }}
         />
-        <Count id="rp-count-words" text={proposal.words} most={longestPart} texts={texts} />
       </label>
+      <Count id="rp-count-words" text={proposal.words} most={longestPart} texts={texts} />
       <p class="actions">
         <button type="submit" class="primary" aria-disabled={missing !== ''} aria-describedby="rp-missing">
           {texts.proposalSend}

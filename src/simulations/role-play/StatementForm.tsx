@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { Count } from './Count.tsx';
@@ -40,21 +41,23 @@ export function StatementForm(props: RoomProps) {
       </h2>
       <p class="quiet">{fill(texts.statementHelp, { name })}</p>
       {elements.map((part) => (
-        <label key={part} class="rp-part">
-          <span>{texts[`element-${part}`]}</span>
-          <textarea
-            rows={2}
-            value={statement[part]}
-            placeholder={texts[`elementHelp-${part}`]}
-            aria-invalid={statement[part].length > longestPart}
-            aria-describedby={`rp-count-${part}`}
-            onInput={(event) => {
-              const { value } = event.currentTarget;
-              store.write((sheet) => ({ statement: { ...sheet.statement, [part]: value } }), true);
-            }}
-          />
+        <Fragment key={part}>
+          <label class="rp-part">
+            <span>{texts[`element-${part}`]}</span>
+            <textarea
+              rows={2}
+              value={statement[part]}
+              placeholder={texts[`elementHelp-${part}`]}
+              aria-invalid={statement[part].length > longestPart}
+              aria-describedby={`rp-count-${part}`}
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                store.write((sheet) => ({ statement: { ...sheet.statement, [part]: value } }), true);
+              }}
+            />
+          </label>
           <Count id={`rp-count-${part}`} text={statement[part]} most={longestPart} texts={texts} />
-        </label>
+        </Fragment>
       ))}
       <p class="actions">
         <button type="submit" class="primary" aria-disabled={missing !== ''} aria-describedby="rp-missing">

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Stage as Played, stageOf } from '../../../tests/support/stage.ts';
 import type { Json } from '#src/core/hash.ts';
+import { type Stage as Played, stageOf } from '../../../tests/support/stage.ts';
+import type { Decision } from './customer/state.ts';
 import { makePlayStore, type PlayPorts } from './play.store.ts';
 import { type Element, elements } from './scenario.ts';
 
@@ -44,18 +45,18 @@ function makeShelf() {
 
 const texts = Object.fromEntries(elements.map((name) => [name, `我写的${name}`])) as Record<Element, string>;
 const topics = Object.fromEntries(elements.map((name) => [name, []])) as unknown as Record<Element, string[]>;
-const statement = { do: 'statement', parts: texts, topics } as const;
-const insult = {
+const statement: Decision = { do: 'statement', parts: texts, topics };
+const insult: Decision = {
   do: 'say',
   text: '闭嘴',
   reading: { act: 'inappropriate', form: null, kind: null, topics: [], confidence: 1 },
-} as const;
+};
 
 async function begun(shelf = makeShelf()) {
   const tab = shelf.open();
   await tab.store.begin();
   await tab.store.start('practice', 1);
-  const card = (at: number) => ({ do: 'card', id: played.scenario.cards[at]?.id ?? '' }) as const;
+  const card = (at: number): Decision => ({ do: 'card', id: played.scenario.cards[at]?.id ?? '' });
   return { ...tab, shelf, card };
 }
 
