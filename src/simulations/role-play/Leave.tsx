@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { type Asked, askedFor } from './address.client.ts';
 import type { PlayState, PlayStore } from './play.store.ts';
@@ -40,7 +40,7 @@ export function Linked({ store, state, texts }: { store: PlayStore; state: PlayS
 export function Restart({ store, texts }: Pick<RoomProps, 'store' | 'texts'>) {
   const [isAsking, setAsking] = useState<boolean | undefined>();
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed has gone: the focus goes to the harmless one in its place.
     if (isAsking !== undefined) next.current?.focus();
   }, [isAsking]);

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { RoomProps } from './room.tsx';
 
 /** The last words stand above; the debrief comes when they were read. */
 export function Parting({ store, texts, talk, scenario }: RoomProps) {
   const go = useRef<HTMLButtonElement>(null);
-  useEffect(() => go.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => go.current?.focus({ preventScroll: true }), []);
   return (
     <div class="rp-desk rp-parting">
       <p>{fill(talk.left ? texts.partingLeft : texts.partingDone, { name: scenario.customer.name })}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { Composer } from './Composer.tsx';
 import { goOn } from './focus.client.ts';
@@ -28,7 +28,8 @@ export function Play(props: RoomProps) {
   }, [turns, stage]);
   useEffect(() => (end.current ? followEnd(end.current) : undefined), []);
   const came = useRef<Stage | undefined>(state.arrived ? 'prepare' : undefined);
-  useEffect(() => {
+  // Before the next key can be pressed: nobody types into what has gone.
+  useLayoutEffect(() => {
     const from = came.current;
     came.current = stage;
     if (!room.current || from === undefined || from === stage || stage !== 'talk') return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { defaultSeed, largestSeed } from '../engine/run.ts';
 import { type Mode, modes } from '../kind.ts';
@@ -13,7 +13,7 @@ export function Prepare({ store, state, texts }: RolePlayProps & { store: PlaySt
   const [seed, setSeed] = useState(given.seed === undefined ? '' : String(given.seed));
   const isSeed = seed === '' || parseSeed(seed) !== undefined;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.arrived) form.current?.focus();
   }, []);
   const { sheet } = state;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { rng, shuffle } from '#src/core/rng.ts';
 import { fill } from '#src/i18n/locales.ts';
 import { Count } from './Count.tsx';
@@ -12,7 +12,7 @@ export function ProposalForm({ store, state, texts, full, scenario }: RoomProps)
   const { proposal, run } = state.sheet;
   const title = useRef<HTMLHeadingElement>(null);
   const order = useMemo(() => shuffle(full.proposals, rng(run?.seed ?? 1).stream('proposals')), []);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const form = useRef<HTMLFormElement>(null);
   const chosen = full.proposals.find(({ id }) => id === proposal.id);
   const { name } = scenario.customer;

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { Count } from './Count.tsx';
 import { longestPart } from './customer/parse-decision.ts';
@@ -16,7 +16,7 @@ export function StatementForm(props: RoomProps) {
   const { name } = scenario.customer;
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const long = elements.find((part) => statement[part].length > longestPart);
   const isEmpty = elements.every((part) => statement[part].trim() === '');
   const missing = long

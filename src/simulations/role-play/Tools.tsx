@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { hintFor } from './advice.ts';
 import { isEscape } from './focus.client.ts';
@@ -25,7 +25,7 @@ export function Tools(props: RoomProps) {
       tools.current?.querySelector<HTMLElement>(`.${open ?? ''}`)?.focus();
     setOpen(undefined);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // It opens above its button, where Tab would not lead.
     if (open) panel.current?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
   }, [open]);
@@ -37,7 +37,7 @@ export function Tools(props: RoomProps) {
     desk?.addEventListener('keydown', onKey);
     return () => desk?.removeEventListener('keydown', onKey);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // In the place of the button that was pressed.
     if (state.hint !== undefined) hinted.current?.focus({ preventScroll: true });
   }, [state.hint]);
