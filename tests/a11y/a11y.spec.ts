@@ -150,6 +150,21 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('button', { name: '递给郑经理看' }).click();
     await expect(page.locator('.rp-proposal').first()).toBeVisible();
   },
+  'role-play, last words of who walks out': async (page) => {
+    await enter(page);
+    await say(page, '你这个人真是蠢得要命，闭嘴');
+    await page.locator('.rp-field textarea').fill('滚，你这个骗子，蠢货');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: '看复盘' })).toBeVisible();
+  },
+  'role-play, another talk is asked for, and to begin again': async (page) => {
+    await enter(page);
+    await say(page, '夜里配电这块现在谁在管、怎么排？');
+    await page.goto(`${address}?seed=7`);
+    await page.getByRole('button', { name: '从头再谈' }).click();
+    await page.locator('.rp-field textarea').fill('夜'.repeat(501));
+    await expect(page.locator('.rp-linked')).toBeVisible();
+  },
   'role-play, debrief': async (page) => {
     await enter(page);
     for (const text of talk.slice(0, 3)) await say(page, text);
