@@ -147,8 +147,23 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await enter(page);
     await page.getByRole('button', { name: '收尾' }).click();
     await page.locator('.rp-part textarea').first().fill('顺达物流，郑经理经办');
-    await page.getByRole('button', { name: '递给他看' }).click();
+    await page.getByRole('button', { name: '递给郑经理看' }).click();
     await expect(page.locator('.rp-proposal').first()).toBeVisible();
+  },
+  'role-play, last words of who walks out': async (page) => {
+    await enter(page);
+    await say(page, '你这个人真是蠢得要命，闭嘴');
+    await page.locator('.rp-field textarea').fill('滚，你这个骗子，蠢货');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: '看复盘' })).toBeVisible();
+  },
+  'role-play, another talk is asked for, and to begin again': async (page) => {
+    await enter(page);
+    await say(page, '夜里配电这块现在谁在管、怎么排？');
+    await page.goto(`${address}?seed=7`);
+    await page.getByRole('button', { name: '从头再谈' }).click();
+    await page.locator('.rp-field textarea').fill('夜'.repeat(501));
+    await expect(page.locator('.rp-linked')).toBeVisible();
   },
   'role-play, debrief': async (page) => {
     await enter(page);

@@ -19,6 +19,12 @@ export async function say(page: Page, text: string): Promise<void> {
   await expect.poll(() => lines(page).count()).toBeGreaterThan(before);
 }
 
+/** The last words stand to be read; only then comes the debrief. */
+export async function lookBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '看复盘' }).click();
+  await expect(page.locator('.rp-debrief')).toBeVisible();
+}
+
 export const talk = [
   '郑经理您好，我是人才服务这边的顾问，今天专门来听您说说情况。',
   '夜里配电这块现在谁在管、怎么排？',
@@ -44,8 +50,8 @@ export const statement = [
 export async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: '收尾' }).click();
   for (const [at, text] of statement.entries()) await page.locator('.rp-part textarea').nth(at).fill(text);
-  await page.getByRole('button', { name: '递给他看' }).click();
-  await page.getByText('驻夜').first().click();
+  await page.getByRole('button', { name: '递给郑经理看' }).click();
+  await page.getByText('先稳住夜里').click();
   await page.locator('.rp-sheet textarea').fill('今晚先请有许可证的维保驻夜，两三周招双证夜班，再配一名副值');
   await page.getByRole('button', { name: '提出方案' }).click();
   await expect(field(page)).toBeVisible();
@@ -54,6 +60,7 @@ export async function close(page: Page): Promise<void> {
   // With the third contact the field goes.
   await field(page).fill('那我下周三上门，把记录一起过一遍，行吗');
   await field(page).press('Enter');
+  await lookBack(page);
   await expect(page.getByRole('heading', { name: '复盘', exact: true })).toBeVisible();
 }
 

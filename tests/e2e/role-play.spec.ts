@@ -103,7 +103,7 @@ test('the whole talk can be held by keyboard: every step is reached by Tab, and 
     await tabTo(page, /./, '.rp-part textarea');
     await page.keyboard.type(text);
   }
-  await tabTo(page, /递给他看/);
+  await tabTo(page, /递给郑经理看/);
   await page.keyboard.press('Enter');
   await tabTo(page, /./, '.rp-proposal input');
   await page.keyboard.press('Space');

@@ -1,8 +1,9 @@
+import { fill } from '#src/i18n/locales.ts';
 import { elements } from './scenario.ts';
 import type { RoomProps } from './room.tsx';
 
 /** What he told, in his own words, by topic; and what was prepared to ask. */
-export function Notebook({ talk, full, state, texts }: RoomProps) {
+export function Notebook({ talk, full, state, texts, scenario }: RoomProps) {
   const quotes = talk.log.flatMap(({ told, quotes }) =>
     told.map((id, at) => ({ id, text: quotes[at] ?? '', topic: full.facts.find((fact) => fact.id === id)?.topics[0] })),
   );
@@ -14,7 +15,7 @@ export function Notebook({ talk, full, state, texts }: RoomProps) {
   const prep = state.sheet.prep.filter((one) => one.trim() !== '');
   return (
     <div class="rp-notes">
-      {quotes.length === 0 && <p class="quiet">{texts.notesNone}</p>}
+      {quotes.length === 0 && <p class="quiet">{fill(texts.notesNone, { name: scenario.customer.name })}</p>}
       <dl lang="zh-CN">
         {topics.map(({ id, zh }) => (
           <div key={id}>

@@ -1,26 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { defaultSeed, largestSeed } from '../engine/run.ts';
 import { type Mode, modes } from '../kind.ts';
+import { askedFor, parseSeed } from './address.client.ts';
 import type { PlayState, PlayStore } from './play.store.ts';
 import type { RolePlayProps } from './room.tsx';
 
-/** The address may fix how a run is sat: `?mode=assessed&seed=7`. */
-function asked(): { mode: Mode | undefined; seed: number | undefined } {
-  const search = new URLSearchParams(location.search);
-  const seed = search.get('seed') ?? '';
-  return {
-    mode: modes.find((mode) => mode === search.get('mode')),
-    seed: /^\d{1,10}$/.test(seed) && Number(seed) <= largestSeed ? Number(seed) : undefined,
-  };
-}
-
 /** Before the talk: eight questions to ask, how to sit it, and the door. */
 export function Prepare({ store, state, texts }: RolePlayProps & { store: PlayStore; state: PlayState }) {
-  const [given] = useState(asked);
+  const [given] = useState(askedFor);
   const [mode, setMode] = useState<Mode>(given.mode ?? 'practice');
   const [seed, setSeed] = useState(given.seed === undefined ? '' : String(given.seed));
-  const isSeed = seed === '' || (/^\d{1,10}$/.test(seed) && Number(seed) <= largestSeed);
+  const isSeed = seed === '' || parseSeed(seed) !== undefined;
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (state.arrived) form.current?.focus();
+  }, []);
   const { sheet } = state;
   const written = sheet.prep.filter((one) => one.trim() !== '').length;
   const begin = (event: Event): void => {
@@ -28,7 +23,7 @@ export function Prepare({ store, state, texts }: RolePlayProps & { store: PlaySt
     if (isSeed) void store.start(mode, seed === '' ? undefined : Number(seed));
   };
   return (
-    <form class="rp-prepare" onSubmit={begin}>
+    <form class="rp-prepare" onSubmit={begin} ref={form} tabIndex={-1} aria-label={texts.prepTitle}>
       {state.stale && <p class="notice-inline">{texts.stale}</p>}
       <fieldset class="rp-prep">
         <legend>{texts.prepTitle}</legend>

@@ -1,22 +1,33 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { rng, shuffle } from '#src/core/rng.ts';
+import { fill } from '#src/i18n/locales.ts';
+import { Count } from './Count.tsx';
 import { longestPart } from './customer/parse-decision.ts';
+import { isEscape } from './focus.client.ts';
 import { topicsIn } from './utter.ts';
 import type { RoomProps } from './room.tsx';
 
 /** One of several proposals, put into one's own words. Their order is the seed's: the longest is not always the first. */
-export function ProposalForm({ store, state, texts, full }: RoomProps) {
+export function ProposalForm({ store, state, texts, full, scenario }: RoomProps) {
   const { proposal, run } = state.sheet;
   const title = useRef<HTMLHeadingElement>(null);
   const order = useMemo(() => shuffle(full.proposals, rng(run?.seed ?? 1).stream('proposals')), []);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
   const chosen = full.proposals.find(({ id }) => id === proposal.id);
+  const { name } = scenario.customer;
+  const isLong = proposal.words.length > longestPart;
+  const missing = isLong ? fill(texts.proposalLong, { most: longestPart }) : chosen ? '' : texts.proposalNone;
+  const back = (): void => store.write({ stage: 'talk' });
   return (
     <form
+      ref={form}
       class="rp-sheet"
+      onKeyDown={(event) => isEscape(event) && back()}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!chosen) return;
+        if (isLong) return form.current?.querySelector('textarea')?.focus();
+        if (!chosen) return form.current?.querySelector<HTMLInputElement>('input')?.focus();
         const { words } = proposal;
         store.decide({ do: 'propose', id: chosen.id, words, topics: topicsIn(words, store.read) }, { stage: 'talk' });
       }}
@@ -35,30 +46,39 @@ export function ProposalForm({ store, state, texts, full }: RoomProps) {
               onChange={() => store.write((sheet) => ({ proposal: { ...sheet.proposal, id } }))}
             />
             <span>
-              <strong>{zh}</strong>
+              <strong>
+                {zh} {proposal.id === id && <span class="badge rp-chosen">{texts.proposalChosen}</span>}
+              </strong>
               <span>{text}</span>
             </span>
           </label>
         ))}
       </div>
       <label class="rp-part">
-        <span>{texts.proposalWords}</span>
+        <span>{fill(texts.proposalWords, { name })}</span>
         <textarea
           rows={3}
-          maxLength={longestPart}
           value={proposal.words}
           placeholder={texts.proposalPlaceholder}
+          aria-invalid={isLong}
+          aria-describedby="rp-count-words"
           onInput={(event) => {
             const { value } = event.currentTarget;
             store.write((sheet) => ({ proposal: { ...sheet.proposal, words: value } }), true);
           }}
         />
       </label>
+      <Count id="rp-count-words" text={proposal.words} most={longestPart} texts={texts} />
       <p class="actions">
-        <button type="submit" class="primary" aria-disabled={!chosen}>
+        <button type="submit" class="primary" aria-disabled={missing !== ''} aria-describedby="rp-missing">
           {texts.proposalSend}
         </button>
-        <button type="button" onClick={() => store.write({ stage: 'talk' })}>
+        <span id="rp-missing" class="rp-missing">
+          {missing}
+        </span>
+      </p>
+      <p class="actions">
+        <button type="button" onClick={back}>
           {texts.backToTalk}
         </button>
       </p>

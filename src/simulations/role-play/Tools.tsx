@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { hintFor } from './advice.ts';
+import { isEscape } from './focus.client.ts';
 import { dueStep } from './method.ts';
 import { Notebook } from './Notebook.tsx';
 import type { RoomProps } from './room.tsx';
@@ -10,12 +11,38 @@ type Tool = 'looks' | 'cards' | 'notes' | 'hint';
 
 /** What lies on the desk beside the field: the room, the cards, the notes, a hint, the way to the end. */
 export function Tools(props: RoomProps) {
-  const { store, state, texts, talk, full } = props;
+  const { store, state, texts, talk, full, scenario } = props;
   const [open, setOpen] = useState<Tool | undefined>();
   const mode = state.sheet.run?.mode ?? 'practice';
+  const panel = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const hinted = useRef<HTMLParagraphElement>(null);
+  const { name } = scenario.customer;
   const toggle = (tool: Tool): void => setOpen(open === tool ? undefined : tool);
-  if (talk.phase === 'after') return <p class="quiet rp-after">{texts.afterHelp}</p>;
-  const button = (tool: Tool, name: string) => (
+  /** What lay open has gone: the focus goes back to the button it came from, unless it was elsewhere. */
+  const close = (): void => {
+    if (panel.current?.contains(document.activeElement))
+      tools.current?.querySelector<HTMLElement>(`.${open ?? ''}`)?.focus();
+    setOpen(undefined);
+  };
+  useLayoutEffect(() => {
+    // It opens above its button, where Tab would not lead.
+    if (open) panel.current?.querySelector<HTMLElement>('section')?.focus({ preventScroll: true });
+  }, [open]);
+  useEffect(() => {
+    const desk = panel.current?.parentElement;
+    const onKey = (event: KeyboardEvent): void => {
+      if (open && isEscape(event)) close();
+    };
+    desk?.addEventListener('keydown', onKey);
+    return () => desk?.removeEventListener('keydown', onKey);
+  });
+  useLayoutEffect(() => {
+    // In the place of the button that was pressed.
+    if (state.hint !== undefined) hinted.current?.focus({ preventScroll: true });
+  }, [state.hint]);
+  if (talk.phase === 'after') return <p class="quiet rp-after">{fill(texts.afterHelp, { name })}</p>;
+  const button = (tool: Tool, label: string) => (
     <button
       type="button"
       class={`rp-tool ${tool}`}
@@ -23,14 +50,14 @@ export function Tools(props: RoomProps) {
       aria-controls="rp-panel"
       onClick={() => toggle(tool)}
     >
-      {name}
+      {label}
     </button>
   );
   return (
     <>
-      <div id="rp-panel" class="rp-panel" hidden={open === undefined}>
+      <div id="rp-panel" class="rp-panel" hidden={open === undefined} ref={panel}>
         {open === 'looks' && (
-          <Panel title={texts.looksTitle} onClose={() => setOpen(undefined)} close={texts.close}>
+          <Panel title={texts.looksTitle} onClose={close} close={texts.close}>
             <div class="rp-choices" lang="zh-CN">
               {full.looks.map(({ id, zh }) => (
                 <button
@@ -39,7 +66,7 @@ export function Tools(props: RoomProps) {
                   aria-disabled={talk.looked.includes(id)}
                   onClick={() => {
                     if (talk.looked.includes(id)) return;
-                    setOpen(undefined);
+                    close();
                     store.decide({ do: 'look', id });
                   }}
                 >
@@ -50,17 +77,17 @@ export function Tools(props: RoomProps) {
           </Panel>
         )}
         {open === 'cards' && (
-          <Panel title={texts.cardsTitle} onClose={() => setOpen(undefined)} close={texts.close}>
-            <Cards {...props} onChoose={() => setOpen(undefined)} />
+          <Panel title={texts.cardsTitle} onClose={close} close={texts.close}>
+            <Cards {...props} onChoose={close} />
           </Panel>
         )}
         {open === 'notes' && (
-          <Panel title={texts.notebook} onClose={() => setOpen(undefined)} close={texts.close}>
+          <Panel title={fill(texts.notebook, { name })} onClose={close} close={texts.close}>
             <Notebook {...props} />
           </Panel>
         )}
         {open === 'hint' && (
-          <Panel title={texts.hintTitle} onClose={() => setOpen(undefined)} close={texts.close}>
+          <Panel title={texts.hintTitle} onClose={close} close={texts.close}>
             <p>
               <span class="badge">{fill(texts.stepN, { n: dueStep(full, talk) })}</span>{' '}
               {texts[`step-${dueStep(full, talk)}`]}
@@ -70,16 +97,16 @@ export function Tools(props: RoomProps) {
                 {texts.hintMore}
               </button>
             ) : (
-              <p class="rp-hint" lang="zh-CN">
+              <p class="rp-hint" lang="zh-CN" tabIndex={-1} ref={hinted}>
                 {fill(texts.hintSentence, { text: state.hint })}
               </p>
             )}
           </Panel>
         )}
       </div>
-      <div class="rp-tools" role="group" aria-label={texts.tools}>
+      <div class="rp-tools" role="group" aria-label={texts.tools} ref={tools}>
         {button('looks', texts.looks)}
-        {button('cards', texts.cards)}
+        {mode !== 'assessed' && button('cards', texts.cards)}
         {button('notes', texts.notes)}
         {mode !== 'assessed' && button('hint', texts.hint)}
         <button type="button" class="rp-tool close" onClick={() => store.write({ stage: 'statement' })}>
@@ -108,7 +135,7 @@ function Panel({
   children: ComponentChildren;
 }) {
   return (
-    <section aria-label={title}>
+    <section aria-label={title} tabIndex={-1}>
       <p class="rp-panel-head">
         <strong>{title}</strong>
         <button type="button" class="plain" onClick={onClose}>

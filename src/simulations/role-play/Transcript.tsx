@@ -7,7 +7,14 @@ import type { RoomProps } from './room.tsx';
 export function Transcript(props: RoomProps) {
   const { scenario, talk, texts, full } = props;
   return (
-    <ol class="rp-log" aria-live="polite" aria-relevant="additions" aria-label={texts.transcript} lang="zh-CN">
+    <ol
+      class="rp-log"
+      aria-live="polite"
+      aria-relevant="additions"
+      aria-label={texts.transcript}
+      lang="zh-CN"
+      tabIndex={-1}
+    >
       <Line who="them" name={scenario.customer.name} text={full.opening} />
       {talk.log.map((entry) => (
         <Exchange key={entry.turn} {...props} entry={entry} />

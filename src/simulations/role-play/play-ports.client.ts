@@ -1,5 +1,5 @@
 import type { Json } from '#src/core/hash.ts';
-import { $storage, appendEvents, loadDraft, saveDraft } from '#src/record/record.store.ts';
+import { $learner, $storage, appendEvents, loadDraft, saveDraft } from '#src/record/record.store.ts';
 import type { Run } from '../engine/run.ts';
 import type { State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
@@ -11,9 +11,18 @@ import type { Scenario } from './scenario.ts';
 /** One list for all role-plays of a learner. */
 const missedKey = 'simulation/missed';
 
+/** What tabs tell each other: whose sheet was saved, and which. */
+interface Saved {
+  learner: string | undefined;
+  key: string;
+}
+
 /** Ties a role-play to its files and to the learner's record. */
 export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps): PlayPorts {
   const key = `simulation/role-play/${shown.id}`;
+  // One for both ways: a second one on this page would hear the first.
+  const channel = new BroadcastChannel('yixue-simulation-1');
+  const isKept = (): boolean => $storage.get() !== 'memory';
   return {
     async fetchFiles() {
       const [scenario, model] = await Promise.all([
@@ -25,7 +34,16 @@ export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps
     loadDraft: () => loadDraft(key),
     async saveDraft(sheet) {
       await saveDraft(key, sheet);
-      return $storage.get() === 'kept';
+      if (isKept()) channel.postMessage({ learner: $learner.get()?.id, key } satisfies Saved);
+      return isKept();
+    },
+    isKept,
+    watch(act) {
+      const hear = ({ data }: MessageEvent<Saved>): void => {
+        if (data.key === key && data.learner === $learner.get()?.id) act();
+      };
+      channel.addEventListener('message', hear);
+      return () => channel.removeEventListener('message', hear);
     },
     async submit(run: Run, scenario: Scenario, end: State) {
       const { score } = rolePlay.score(scenario, end);
@@ -38,7 +56,7 @@ export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps
           evidence: rolePlay.evidence(scenario, end),
         },
       ]);
-      return $storage.get() === 'kept';
+      return isKept();
     },
     loadMissed: () => loadDraft(missedKey),
     saveMissed: (list) => saveDraft(missedKey, list),

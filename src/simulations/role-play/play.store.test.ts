@@ -50,6 +50,8 @@ function world() {
     loadMissed: () => Promise.resolve(held.missed),
     saveMissed: (list) => Promise.resolve((held.missed = copy(list))),
     draw: () => held.seed,
+    isKept: () => held.kept,
+    watch: () => () => undefined,
   };
   return { held, ports };
 }

@@ -1,12 +1,12 @@
 /** A role-play on a page: what is decided, what he answers, what is kept. Actions change the state; views only show it. */
 import { atom } from 'nanostores';
 import type { Json } from '#src/core/hash.ts';
-import { replay, type Run, staleness } from '../engine/run.ts';
+import { parting, replay, type Run, staleness } from '../engine/run.ts';
 import { isRefused, type Mode } from '../kind.ts';
 import type { Decision, State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
 import { addMissed, type Missed, parseMissed, pickedAfter } from './missed.ts';
-import { emptySheet, parseSheet, type Sheet } from './play.ts';
+import { emptySheet, papersOf, parseSheet, type Sheet, stageOf } from './play.ts';
 import { type PackedModel, unpackModel } from './reading/model.ts';
 import { makeReader, type Reader } from './reading/read.ts';
 import type { Scenario } from './scenario.ts';
@@ -17,6 +17,10 @@ export interface PlayPorts {
   loadDraft: () => Promise<Json>;
   /** Resolves with whether it will still be there after the page was closed. */
   saveDraft: (sheet: Json | null) => Promise<boolean>;
+  /** Whether what is kept outlives the page, as far as is known. */
+  isKept: () => boolean;
+  /** Calls back when another tab has saved this sheet; returns how to stop. */
+  watch: (act: () => void) => () => void;
   /** Writes a finished run into the record, and keeps the sheet. */
   submit: (run: Run, scenario: Scenario, end: State) => Promise<boolean>;
   /** What was not understood, so far and from now on. */
@@ -35,6 +39,10 @@ export interface PlayState {
   /** An earlier talk cannot be gone on with: the scenario was changed since. */
   stale: boolean;
   kept: boolean;
+  /** Another tab has gone on with this very talk: nothing is written from here until this one takes over. */
+  elsewhere: boolean;
+  /** What is shown was asked for here, and did not come with the page: the focus goes there. */
+  arrived: boolean;
   /** The last sentence of a hint; gone with the next decision. */
   hint: string | undefined;
 }
@@ -52,6 +60,8 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     states: [],
     stale: false,
     kept: true,
+    elsewhere: false,
+    arrived: false,
     hint: undefined,
   });
   const patch = (part: Partial<PlayState>): void => $state.set({ ...$state.get(), ...part });
@@ -66,6 +76,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
   function keep(): void {
     clearTimeout(timer);
     timer = undefined;
+    if ($state.get().elsewhere) return;
     const mine = learners;
     void ports.saveDraft($state.get().sheet as unknown as Json).then((kept) => mine === learners && patch({ kept }));
   }
@@ -84,9 +95,10 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
 
   async function begin(): Promise<void> {
     const mine = learners;
+    patch({ elsewhere: false });
     const sheet = parseSheet(await ports.loadDraft());
     if (mine !== learners) return;
-    patch({ sheet });
+    patch({ sheet, kept: ports.isKept() });
     if (!sheet.run) return patch({ phase: 'prepare' });
     await open();
   }
@@ -121,8 +133,8 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
   });
 
   function show(states: State[]): void {
-    const end = states.at(-1);
-    patch({ states, phase: end?.phase === 'over' ? 'over' : 'play', stale: false, hint: undefined });
+    const isOver = states.at(-1)?.phase === 'over' && $state.get().sheet.stage !== 'parting';
+    patch({ states, phase: isOver ? 'over' : 'play', stale: false, hint: undefined });
   }
 
   /** Starts a talk; the same seed makes the same customer. */
@@ -135,17 +147,21 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     const { simulation, version, scenario: of, model } = identity();
     const run: Run = { simulation, version, scenario: of, model, seed, mode, decisions: [] };
     write({ run, stage: 'talk' });
+    patch({ arrived: true });
     show([rolePlay.start(scenario, seed)]);
   }
 
   /** Takes a decision; false when it cannot be taken now. */
   function decide(decision: Decision, sheet: Partial<Sheet> = {}): boolean {
-    const { scenario, states, sheet: before } = $state.get();
+    const { scenario, states, sheet: before, elsewhere } = $state.get();
     const state = now();
-    if (!scenario || !state || !before.run) return false;
+    if (!scenario || !state || !before.run || elsewhere) return false;
     const step = rolePlay.decide(scenario, state, decision);
     if (isRefused(step)) return false;
-    write({ ...sheet, run: { ...before.run, decisions: [...before.run.decisions, decision as Json] } });
+    const run = { ...before.run, decisions: [...before.run.decisions, decision as Json] };
+    // Last words are read before they are looked at again.
+    const isParting = rolePlay.over(step.state) && step.seen.reply !== '';
+    write({ ...sheet, run, ...(isParting && { stage: 'parting' as const }) });
     show([...states, step.state]);
     note(decision, state);
     if (rolePlay.over(step.state)) void finish();
@@ -182,13 +198,22 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     patch({ kept });
   }
 
-  /** Leaves a run at a turn and goes on from there; the first run is kept beside it. */
+  /** The last words were read. */
+  function lookBack(): void {
+    write({ stage: 'talk' });
+    show($state.get().states);
+  }
+
+  /** Leaves the run that is looked at before one of its decisions and goes on from there; the first run is kept beside it. */
   function fork(at: number): void {
     const { scenario, sheet } = $state.get();
-    const from = sheet.first ?? sheet.run;
+    const from = sheet.run;
     if (!scenario || !from) return;
-    const run: Run = { ...from, decisions: from.decisions.slice(0, at), forked: { at } };
-    write({ run, first: from, stage: 'talk', typed: '' });
+    const first = sheet.first ?? from;
+    const decisions = from.decisions.slice(0, at);
+    const run: Run = { ...from, decisions, forked: { at: parting(first.decisions, decisions) } };
+    write({ run, first, stage: stageOf(from.decisions[at]), typed: '', ...papersOf(decisions) });
+    patch({ arrived: true });
     show(replay(rolePlay, scenario, run.seed, run.decisions).states);
   }
 
@@ -196,7 +221,7 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
   function leaveFork(): void {
     const { scenario, sheet } = $state.get();
     if (!scenario || !sheet.first) return;
-    write({ run: sheet.first, first: null, stage: 'talk', typed: '' });
+    write({ run: sheet.first, first: null, stage: 'talk', typed: '', ...papersOf(sheet.first.decisions) });
     show(replay(rolePlay, scenario, sheet.first.seed, sheet.first.decisions).states);
   }
 
@@ -204,7 +229,30 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
   function again(): void {
     const { sheet } = $state.get();
     write({ ...emptySheet(), prep: sheet.prep });
-    patch({ phase: 'prepare', states: [], stale: false, hint: undefined });
+    patch({ phase: 'prepare', states: [], stale: false, hint: undefined, arrived: true });
+  }
+
+  /** Another tab has saved this talk: what stands here is older, and must not be written over it. */
+  const giveWay = (): void => patch({ elsewhere: true });
+
+  /** For a tab that comes back and may have missed the news of another. */
+  async function check(): Promise<void> {
+    const { sheet, phase, kept } = $state.get();
+    if (phase === 'opening' || !kept || timer !== undefined) return;
+    const mine = learners;
+    const stored = parseSheet(await ports.loadDraft());
+    const isSame = JSON.stringify(stored) === JSON.stringify(parseSheet(sheet as unknown as Json));
+    if (mine === learners && !isSame) giveWay();
+  }
+
+  /** Goes on here, with what the other tab has saved; half a sentence that was only typed here is kept. */
+  async function takeOver(): Promise<void> {
+    const { typed } = $state.get().sheet;
+    await restart();
+    patch({ arrived: true });
+    if (typed !== '' && $state.get().sheet.typed === '' && $state.get().phase === 'play') write({ typed });
+    // Said at once, or the other tab would go on as well.
+    else keep();
   }
 
   /** Another learner is here now: nothing of the last one stays on the screen. */
@@ -212,7 +260,8 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     learners += 1;
     clearTimeout(timer);
     timer = undefined;
-    patch({ phase: 'opening', sheet: emptySheet(), states: [], stale: false, hint: undefined });
+    const sheet = emptySheet();
+    patch({ phase: 'opening', sheet, states: [], stale: false, arrived: false, hint: undefined });
     return begin();
   }
 
@@ -224,8 +273,12 @@ export function makePlayStore(scenarioId: string, ports: PlayPorts) {
     decide,
     write,
     flush,
+    lookBack,
     fork,
     leaveFork,
+    watch: () => ports.watch(giveWay),
+    check,
+    takeOver,
     again,
     restart,
     read: (text: string) => read(text),

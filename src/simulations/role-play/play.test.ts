@@ -50,10 +50,6 @@ it.each<[string, object, Partial<Sheet>]>([
   expect(parseSheet(stored(change))).toEqual({ ...sheet, ...expected });
 });
 
-it('texts are kept to 2000 characters', () => {
-  expect(parseSheet(stored({ typed: '长'.repeat(3000) })).typed).toHaveLength(2000);
-});
-
 it('what is no sheet, or one of another format, is an empty one', () => {
   for (const value of [null, 1, 'x', [], {}, stored({ v: 2 })]) expect(parseSheet(value)).toEqual(emptySheet());
 });

@@ -68,18 +68,15 @@ function Turn(props: DebriefProps & { turn: DebriefTurn }) {
           </span>
         </p>
       )}
-      {turn.before.patience > 0 && turn.what !== 'followup' && <Fork {...props} />}
+      <Fork {...props} />
     </li>
   );
 }
 
 /** The situation before a turn in three lines, and the door: read first what stood, then say something else. */
-function Fork({ turn, store, debrief, texts, full, state }: DebriefProps & { turn: DebriefTurn }) {
+function Fork({ turn, store, debrief, texts, full }: DebriefProps & { turn: DebriefTurn }) {
   const [open, setOpen] = useState(false);
-  const base = state.sheet.first ?? state.sheet.run;
   const at = turn.turn - 1;
-  // In a fork the turns before it are the first run's.
-  if (!base || (state.sheet.run?.forked && at < state.sheet.run.forked.at)) return null;
   const before = debrief.turns.slice(0, at);
   const known = full.facts.filter(({ id }) => before.some(({ told }) => told.includes(id)));
   const last = before.at(-1)?.reply ?? full.opening;
