@@ -112,6 +112,8 @@ export const scenarioSchema = z.strictObject({
   status: z.enum(['draft', 'published']).default('published'),
   title: filled,
   summary: filled,
+  /** What English pages call it; the talk itself is in Chinese. */
+  en: z.strictObject({ title: filled, summary: filled }).optional(),
   chapter: slug,
   minutes: z.number().int().min(5).max(90),
   role: filled,
