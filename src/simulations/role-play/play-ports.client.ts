@@ -1,6 +1,7 @@
 import type { Json } from '#src/core/hash.ts';
 import { $storage, appendEvents, loadDraft, saveDraft } from '#src/record/record.store.ts';
 import type { Run } from '../engine/run.ts';
+import { draftKeyOf } from '../engine/underway.ts';
 import type { State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
 import type { PlayPorts } from './play.store.ts';
@@ -13,7 +14,7 @@ const missedKey = 'simulation/missed';
 
 /** Ties a role-play to its files and to the learner's record. */
 export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps): PlayPorts {
-  const key = `simulation/role-play/${shown.id}`;
+  const key = draftKeyOf(`role-play/${shown.id}`);
   return {
     async fetchFiles() {
       const [scenario, model] = await Promise.all([
