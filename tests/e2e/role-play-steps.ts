@@ -45,7 +45,7 @@ export async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: '收尾' }).click();
   for (const [at, text] of statement.entries()) await page.locator('.rp-part textarea').nth(at).fill(text);
   await page.getByRole('button', { name: '递给他看' }).click();
-  await page.getByText('驻夜').first().click();
+  await page.getByText('先稳住夜里，再配两个人').first().click();
   await page.locator('.rp-sheet textarea').fill('今晚先请有许可证的维保驻夜，两三周招双证夜班，再配一名副值');
   await page.getByRole('button', { name: '提出方案' }).click();
   await expect(field(page)).toBeVisible();
