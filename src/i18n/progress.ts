@@ -28,7 +28,7 @@ const zhCN = {
   accuracy: '得分率（每次作答都算）',
   noAccuracy: '还没有',
   of: '{done}/{all}',
-  empty: '还没有记录。读完一节、答一道题，这里就会记下来。',
+  empty: '还没有记录。读完一节、答一道题、谈完一次，这里就会记下来。',
   start: '从《{title}》开始',
   mastery: '知识点掌握情况',
   masteryHelp: '按你的作答估算，不是考试成绩。答对两道以上不同的题，估计值达到 95%，才算“掌握”。',
@@ -149,7 +149,7 @@ export const progressTexts = {
     accuracy: 'Share of points (every try counts)',
     noAccuracy: 'none yet',
     of: '{done}/{all}',
-    empty: 'Nothing here yet. Read a section or answer a question, and it will be noted.',
+    empty: 'Nothing here yet. Read a section, answer a question or finish a talk, and it will be noted.',
     start: 'Start with “{title}”',
     mastery: 'Knowledge points',
     masteryHelp:

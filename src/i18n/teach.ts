@@ -16,9 +16,12 @@ const zhCN = {
   chapters: '课文',
   chaptersText:
     '投影时字会变大；打印时折叠的内容会展开，术语列成表。可以照原样用，也可以改写，注明出处、以相同方式共享就行。',
+  simulations: '模拟：和客户谈一次',
+  simulationsText:
+    '学生打字跟客户谈，谈完看复盘和得分，分数记进“我的记录”。同一个客户号，全班见到的是同一位客户；没有网络也能接着谈。',
   groups: '三人一组的实训：探寻客户需求',
   groupsText:
-    '一节 90 分钟的课：谁在哪几分钟做什么，三个人怎样轮换。顾问单、客户卡、观察员表能打印，也能在手机上用；客户可以请引擎当，也可以由同学当。',
+    '一节 90 分钟的课：谁在哪几分钟做什么，三个人怎样轮换。顾问单、客户卡、观察员表能打印，也能在手机上用；客户可以请引擎当，也可以由同学当。先挑一个情景：',
   records: '学生的记录',
   recordsText: '记录只在学生自己的设备上。要看谁学到哪里，请学生在“我的记录”里导出文件交给你。',
   notYet: '还没有的',
@@ -45,9 +48,12 @@ const en: TeachTexts = {
   chapters: 'The chapters',
   chaptersText:
     'Type grows on a projector; on paper folded parts are open and terms are listed. Use them as they are or change them: name the source and share alike.',
+  simulations: 'Simulations: talk with a customer',
+  simulationsText:
+    'Students type, in Chinese, and go over the talk and its points afterwards; the points go into their record. With the same customer number a class meets the same customer, and a talk goes on without a network.',
   groups: 'A lesson in groups of three: probing needs',
   groupsText:
-    'What is done in which of 90 minutes, and how three people take turns. Consultant’s sheet, customer’s card and observer’s sheet work on paper and on phones; the customer is the engine or a pupil.',
+    'What is done in which of 90 minutes, and how three people take turns. Consultant’s sheet, customer’s card and observer’s sheet work on paper and on phones; the customer is the engine or a pupil. Choose a scenario first:',
   records: 'Students’ records',
   recordsText:
     'They stay on the students’ own devices. To see how far somebody has come, ask for the file that “My record” exports.',

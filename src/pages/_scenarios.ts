@@ -1,9 +1,10 @@
 import { contentRoot } from '#src/authoring/index.ts';
 import { readScenarios } from '#src/authoring/scenarios.ts';
 import { contentHash, type Json } from '#src/core/hash.ts';
-import { fileHref } from '#src/i18n/locales.ts';
+import { fileHref, type Locale, pageHref } from '#src/i18n/locales.ts';
 import { buildModel } from '#src/simulations/role-play/build-model.ts';
 import { compileScenario } from '#src/simulations/role-play/compile.ts';
+import { rolePlay } from '#src/simulations/role-play/kind.ts';
 import type { PackedModel } from '#src/simulations/role-play/reading/model.ts';
 import type { Scenario } from '#src/simulations/role-play/scenario.ts';
 import type { ScenarioFile } from '#src/simulations/role-play/schema.ts';
@@ -19,7 +20,7 @@ export interface StagedScenario {
 
 let staged: Promise<StagedScenario[]> | undefined;
 
-/** The published role-plays in the order of their files. Their models are trained once a build. */
+/** The published role-plays in their order, and in that of their files. Their models are trained once a build. */
 export function getScenarios(): Promise<StagedScenario[]> {
   if (!staged || import.meta.env.DEV) staged = stage();
   return staged;
@@ -34,6 +35,7 @@ async function stage(): Promise<StagedScenario[]> {
   };
   return chinese
     .filter(({ status }) => status === 'published')
+    .sort((a, b) => a.order - b.order)
     .map((file) => {
       const scenario = compileScenario(file);
       let model: PackedModel | undefined;
@@ -50,11 +52,46 @@ async function stage(): Promise<StagedScenario[]> {
     });
 }
 
-/** Ids and titles of what can be played, without training anything. */
-export const readPlayed = async (): Promise<{ id: string; title: string; chapter: string }[]> =>
-  (await readScenarios(contentRoot(), [])).rolePlay
-    .filter(({ locale, value }) => locale === 'zh-CN' && value.status === 'published')
-    .map(({ value: { id, title, chapter } }) => ({ id, title, chapter }));
+/** A role-play as the pages that lead to it show it. */
+export interface Talk {
+  /** As events name what was played. */
+  subject: string;
+  title: string;
+  summary: string;
+  /** The language of both, where it is not the page's own. */
+  lang: 'zh-CN' | undefined;
+  href: string;
+  chapter: string;
+  minutes: number;
+  /** Chinese in every language. */
+  customer: { name: string; firm: string; about: string };
+  role: string;
+  brief: string[];
+  version: string;
+}
+
+/** Title and summary in a page's language, or in Chinese where there is no English. */
+export const calledIn = (locale: Locale, { title, summary, en }: Pick<ScenarioFile, 'title' | 'summary' | 'en'>) =>
+  locale === 'en' && en
+    ? { ...en, lang: undefined }
+    : { title, summary, lang: locale === 'zh-CN' ? undefined : ('zh-CN' as const) };
+
+/** What can be played, without training anything. */
+export const getTalks = async (locale: Locale): Promise<Talk[]> =>
+  (await getScenarios()).map(({ file, scenario, version }) => {
+    const { role, brief, customer } = rolePlay.toPublic(scenario);
+    return {
+      ...calledIn(locale, file),
+      subject: `role-play/${file.id}`,
+      href: pageHref(locale, `/simulations/role-play/${file.id}/`),
+      chapter: file.chapter,
+      minutes: file.minutes,
+      customer,
+      role,
+      brief,
+      version,
+    };
+  });
 
 /** Where the browser fetches a scenario and its model: the names carry their versions. */
 export const scenarioFiles = ({ file, version, model }: Pick<StagedScenario, 'file' | 'version' | 'model'>) => ({

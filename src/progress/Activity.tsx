@@ -1,7 +1,10 @@
 import type { LearnerEvent } from '#src/model/event.ts';
-import { type RecordProps, describeEvent, localTime } from './my-record.ts';
+import { type RecordProps, describeEvent, localTime, placeOf } from './my-record.ts';
 
 const most = 20;
+
+const Line = ({ what, href }: { what: string; href: string | undefined }) =>
+  href === undefined ? <span>{what}</span> : <a href={href}>{what}</a>;
 
 /** The latest events, newest first, at the time the learner's own clock showed. */
 export function Activity({ texts, catalogue, locale, events }: RecordProps & { events: readonly LearnerEvent[] }) {
@@ -17,7 +20,7 @@ export function Activity({ texts, catalogue, locale, events }: RecordProps & { e
               <time class="quiet" dateTime={new Date(event.at).toISOString()}>
                 {localTime(event.at, event.tz, locale)}
               </time>
-              <span>{describeEvent(event, texts, catalogue)}</span>
+              <Line what={describeEvent(event, texts, catalogue)} href={placeOf(event, catalogue)} />
             </li>
           ))}
       </ol>

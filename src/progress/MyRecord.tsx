@@ -6,6 +6,7 @@ import { LearnerPanel } from './LearnerPanel.tsx';
 import { Mastery } from './Mastery.tsx';
 import { type Outcome, OutcomeNotice } from './OutcomeNotice.tsx';
 import { Summary } from './Summary.tsx';
+import { Talks } from './Talks.tsx';
 import { TransferPanel } from './TransferPanel.tsx';
 import type { RecordProps } from './my-record.ts';
 
@@ -25,6 +26,7 @@ export default function MyRecord(props: RecordProps) {
     <div class="my-record">
       <LearnerPanel {...props} learner={learner} isLost={storage === 'memory'} onOutcome={setOutcome} />
       <Summary {...props} events={events} />
+      <Talks {...props} events={events} />
       {events.length > 0 && <Mastery {...props} events={events} />}
       {events.length > 0 && <Activity {...props} events={events} />}
       {storage !== 'memory' && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { progressTexts } from '#src/i18n/progress.ts';
 import type { Refusal } from '#src/record/transfer.ts';
-import { describeEvent, describeRefusal, fileName, isoDay, localTime } from './my-record.ts';
+import { describeEvent, describeRefusal, fileName, isoDay, localTime, placeOf } from './my-record.ts';
 
 const zh = progressTexts['zh-CN'];
 const whats: Refusal['what'][] = [
@@ -76,7 +76,7 @@ describe('describeEvent', () => {
     chapters: [{ ...chapter, sections: [], questions: ['q1'], points: [] }],
     points: {},
     terms: { key: '关键客户' },
-    simulations: { 'role-play/shop': '小店缺货' },
+    simulations: [{ subject: 'role-play/shop', version: 'v', title: '小店缺货', href: '/simulations/role-play/shop/' }],
   };
 
   it('names the chapter of a question and the points', () => {
@@ -97,12 +97,14 @@ describe('describeEvent', () => {
     expect(describeEvent(test, zh, catalogue)).toBe('交卷：客户 · 测验 · 20.7/26 分');
   });
 
-  it('names a simulation by its title, with its points', () => {
+  it('names a simulation by its title, with its points, and leads to it', () => {
     const subject = { kind: 'simulation', id: 'role-play/shop', version: 'v' } as const;
     const played = { ...event, evidence: [], type: 'submit' as const, subject, score: { earned: 80.8, total: 100 } };
     expect(describeEvent(played, zh, catalogue)).toBe('谈完：小店缺货 · 模拟 · 80.8/100 分');
     const gone = { ...played, subject: { ...subject, id: 'role-play/toString' } };
     expect(describeEvent(gone, zh, catalogue)).toContain('role-play/toString');
+    expect(placeOf(played, catalogue)).toBe('/simulations/role-play/shop/');
+    expect(placeOf(gone, catalogue)).toBeUndefined();
   });
 
   it('says that an answer waits for a mark, and shows the id of what the course no longer has', () => {

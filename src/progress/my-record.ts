@@ -8,6 +8,7 @@ import { shortCode } from '#src/record/learner-name.ts';
 import type { MasteryState } from '#src/record/mastery.ts';
 import { printPoints } from '#src/questions/outcome.ts';
 import type { Refusal } from '#src/record/transfer.ts';
+import type { TalkPlace, TalkTexts } from './talks.ts';
 
 /** What the record's page must know of the course. */
 interface RecordCatalogue {
@@ -27,13 +28,14 @@ interface RecordCatalogue {
   points: Record<string, { name: string; href?: string; practice?: string }>;
   /** Names of key terms by id. */
   terms: Record<string, string>;
-  /** Titles of what is played, by the id that events have. */
-  simulations: Record<string, string>;
+  /** What is played; `lang` where its title is not in the page's language. */
+  simulations: (TalkPlace & { title: string; href: string; lang?: string })[];
 }
 
 /** What every part of the page gets. */
 export interface RecordProps {
   texts: ProgressTexts;
+  talkTexts: TalkTexts & { title: string };
   catalogue: RecordCatalogue;
   locale: Locale;
 }
@@ -75,8 +77,7 @@ export const stateName = (state: MasteryState, texts: ProgressTexts): string =>
 function subjectTitle({ subject }: LearnerEvent, { chapters, terms, simulations }: RecordCatalogue): string {
   // Own members alone: an id may be any word, `constructor` too.
   if (subject.kind === 'term') return (Object.hasOwn(terms, subject.id) && terms[subject.id]) || subject.id;
-  if (subject.kind === 'simulation')
-    return (Object.hasOwn(simulations, subject.id) && simulations[subject.id]) || subject.id;
+  if (subject.kind === 'simulation') return simulations.find((one) => one.subject === subject.id)?.title ?? subject.id;
   for (const chapter of chapters) {
     const section = chapter.sections.find(({ id }) => `${chapter.slug}/${id}` === subject.id);
     if (section) return section.title;
@@ -91,6 +92,10 @@ function ratingOf({ input }: LearnerEvent, texts: ProgressTexts): string | undef
   const rating = input !== null && typeof input === 'object' && !Array.isArray(input) ? input.rating : undefined;
   return [texts.rate1, texts.rate2, texts.rate3, texts.rate4][Number(rating) - 1];
 }
+
+/** Where what an event was about can be gone on with, or looked at again: what is played keeps its debrief. */
+export const placeOf = ({ subject }: LearnerEvent, { simulations }: RecordCatalogue): string | undefined =>
+  subject.kind === 'simulation' ? simulations.find((one) => one.subject === subject.id)?.href : undefined;
 
 /** One line of the recent activity. */
 export function describeEvent(event: LearnerEvent, texts: ProgressTexts, catalogue: RecordCatalogue): string {

@@ -7,7 +7,9 @@ const chapter = (slug: string) => ({
   quizHref: `/quizzes/${slug}/`,
   questions: [`${slug}-q1`, `${slug}-c1`, `${slug}-q2`],
   checks: [`${slug}-c1`],
+  talks: [] as { subject: string; version: string; title: string; href: string }[],
 });
+const talk = (id: string) => ({ subject: `role-play/${id}`, version: 'v', title: id, href: `/simulations/${id}/` });
 const road: RoadCatalogue = {
   sections: Object.fromEntries(
     ['depot/gate', 'depot/dock', 'port/quay', 'port/crane', 'yard/lane'].map((id) => [
@@ -15,11 +17,19 @@ const road: RoadCatalogue = {
       { title: id, href: `#${id}` },
     ]),
   ),
-  chapters: { depot: chapter('depot'), port: chapter('port'), yard: chapter('yard') },
+  chapters: {
+    depot: chapter('depot'),
+    port: { ...chapter('port'), talks: [talk('captain'), talk('pilot')] },
+    yard: chapter('yard'),
+  },
 };
 
-/** The next step of who has read these sections, the last one last, and answered these questions. */
-const after = (sections: string[], questions: string[] = []) => {
+/** The next step of who has read these sections, the last one last, answered these questions, and talked. */
+const after = (
+  sections: string[],
+  questions: string[] = [],
+  { played = [] as string[], underway = [] as string[] } = {},
+) => {
   const lastPlace = sections.at(-1);
   return nextStep(
     {
@@ -28,6 +38,10 @@ const after = (sections: string[], questions: string[] = []) => {
       ...(lastPlace !== undefined && { lastPlace }),
     },
     road,
+    {
+      played: new Set(played.map((id) => `role-play/${id}`)),
+      underway: new Set(underway.map((id) => `role-play/${id}`)),
+    },
   );
 };
 const depot = ['depot/gate', 'depot/dock'];
@@ -64,12 +78,33 @@ describe('what to do next', () => {
     expect(after(['port/quay', 'port/crane', ...depot], depotQuiz)).toMatchObject({ to: 'quiz', title: 'port' });
   });
 
+  test('is a talk after the quiz of a chapter that has some, until one of them was finished', () => {
+    const port = ['port/quay', 'port/crane'];
+    const quiz = ['port-q1', 'port-q2'];
+    expect(after(port)).toMatchObject({ to: 'quiz', title: 'port' });
+    const first = { to: 'talk', title: 'captain', href: '/simulations/captain/', here: true };
+    expect(after(port, quiz)).toEqual(first);
+    expect(after(port, quiz, { played: ['pilot'] })).toMatchObject({ to: 'chapter', title: 'yard' });
+  });
+
+  test('is the talk that is under way rather than another, also for who has read nothing yet', () => {
+    const port = ['port/quay', 'port/crane'];
+    const quiz = ['port-q1', 'port-q2'];
+    const pilot = { to: 'underway', title: 'pilot', href: '/simulations/pilot/', here: true };
+    expect(after(port, quiz, { underway: ['pilot'] })).toEqual(pilot);
+    expect(after(port, quiz, { played: ['captain'], underway: ['pilot'] })).toEqual(pilot);
+    expect(after([], [], { underway: ['pilot'] })).toEqual(pilot);
+    expect(after(['depot/dock'], [], { underway: ['pilot'] })).toMatchObject({ to: 'section' });
+  });
+
   test('is what was skipped before, once nothing comes after', () => {
     expect(after(['yard/lane'], ['yard-q1', 'yard-q2'])).toMatchObject({ to: 'chapter', title: 'depot' });
   });
 
   test('is done when all is read and answered', () => {
-    expect(after(all, allQuizzes)).toEqual({ to: 'done' });
-    expect(after(all, allQuizzes.slice(1))).toMatchObject({ to: 'quiz', title: 'depot' });
+    const played = { played: ['captain'] };
+    expect(after(all, allQuizzes, played)).toEqual({ to: 'done' });
+    expect(after(all, allQuizzes)).toMatchObject({ to: 'talk' });
+    expect(after(all, allQuizzes.slice(1), played)).toMatchObject({ to: 'quiz', title: 'depot' });
   });
 });

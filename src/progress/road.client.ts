@@ -1,7 +1,9 @@
 import { fill } from '#src/i18n/locales.ts';
 import { countChapter, foldProgress } from '#src/record/progress.ts';
 import type { LearnerEvent } from '#src/model/event.ts';
-import { type RoadCatalogue, nextStep, sectionsIn } from './next-step.ts';
+import { foldPlayed } from '#src/record/played.ts';
+import { type RoadCatalogue, type Talked, nextStep, sectionsIn } from './next-step.ts';
+import { findUnderway } from './talks.ts';
 
 /** `<script type="application/json" id="road-texts">`. */
 interface RoadTexts {
@@ -9,6 +11,8 @@ interface RoadTexts {
   continue: string;
   continueQuiz: string;
   continueChapter: string;
+  beginTalk: string;
+  continueTalk: string;
   practise: string;
   /** With {read}, {sections}, {answered}, {right}, {questions}. */
   progress: string;
@@ -20,18 +24,29 @@ interface RoadTexts {
 const json = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? '') as T;
 
 /**
- * The one thing to do now: the chapter at hand and its quiz; when both are done what is due; when nothing is, the next
+ * The one thing to do now: the chapter at hand, its quiz and its talk; when all are done what is due; when nothing is, the next
  * chapter, or practice. What is due stands in `[data-due=<how many>]`, as due.client.ts says with `yixue:due`; it is not
  * said twice.
  */
-function fillGo(progress: ReturnType<typeof foldProgress>, catalogue: RoadCatalogue, texts: RoadTexts): void {
-  const step = nextStep(progress, catalogue);
+function fillGo(
+  events: readonly LearnerEvent[],
+  underway: Talked['underway'],
+  catalogue: RoadCatalogue,
+  texts: RoadTexts,
+): void {
+  const step = nextStep(foldProgress(events), catalogue, { played: foldPlayed(events), underway });
   const due = document.querySelector<HTMLElement>('[data-due]');
   const isDue = Number(due?.dataset.due) > 0;
   const isHere = step !== undefined && step.to !== 'done' && step.here;
   const review = step && !isHere && isDue ? due?.querySelector('a') : undefined;
   if (due) due.hidden = !isDue || Boolean(review);
-  const words = { section: texts.continue, quiz: texts.continueQuiz, chapter: texts.continueChapter };
+  const words = {
+    section: texts.continue,
+    quiz: texts.continueQuiz,
+    talk: texts.beginTalk,
+    underway: texts.continueTalk,
+    chapter: texts.continueChapter,
+  };
   for (const link of document.querySelectorAll<HTMLElement>('[data-continue]')) {
     link.hidden = !step;
     if (!step) continue;
@@ -43,7 +58,6 @@ function fillGo(progress: ReturnType<typeof foldProgress>, catalogue: RoadCatalo
 
 function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, texts: RoadTexts): void {
   const progress = foldProgress(events);
-  fillGo(progress, catalogue, texts);
   let stamps = 0;
   for (const station of document.querySelectorAll<HTMLElement>('[data-station]')) {
     const slug = station.dataset.station ?? '';
@@ -81,10 +95,22 @@ function fillRoad(events: readonly LearnerEvent[], catalogue: RoadCatalogue, tex
 async function showRoad(): Promise<void> {
   const catalogue = json<RoadCatalogue>('road-catalogue');
   const texts = json<RoadTexts>('road-texts');
-  const { $events, loadEvents } = await import('#src/record/door.store.ts');
+  const { $events, loadEvents, loadDraft } = await import('#src/record/door.store.ts');
+  const talks = Object.values(catalogue.chapters).flatMap((chapter) => chapter.talks);
+  let underway: Talked['underway'] = new Set();
+  const go = (): void => fillGo($events.get(), underway, catalogue, texts);
+  /** A talk leaves no event before its end: what is under way is looked up when the page is come back to. */
+  const look = async (): Promise<void> => {
+    underway = await findUnderway(talks, loadDraft);
+    go();
+  };
   await loadEvents();
-  $events.subscribe((events) => fillRoad(events, catalogue, texts));
-  document.addEventListener('yixue:due', () => fillGo(foldProgress($events.get()), catalogue, texts));
+  $events.subscribe((events) => {
+    fillRoad(events, catalogue, texts);
+    void look();
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && void look());
+  document.addEventListener('yixue:due', go);
 }
 
 void showRoad();

@@ -5,6 +5,7 @@ import { parseSearchData } from './search-data.ts';
 
 const data = buildDocuments(exampleSources());
 const tiers = data.documents.find(({ id }) => id === 'section:customers/tiers');
+const talk = data.documents.find(({ id }) => id === 'simulation:role-play/forklift');
 const key = data.documents.find(({ id }) => id === 'term:key-customer');
 
 describe('buildDocuments', () => {
@@ -21,6 +22,17 @@ describe('buildDocuments', () => {
       where: '客户 · 八成客户与两成利润',
       text: '关键客户的定义。',
     });
+  });
+
+  it('knows a simulation by its title, the customer, and what such a thing is called', () => {
+    expect(talk).toMatchObject({
+      kind: 'simulation',
+      title: '仓管要一台叉车',
+      also: ['The storekeeper wants a forklift', '老丁', '角色扮演', '模拟'],
+      points: [],
+      where: '探寻客户需求',
+    });
+    expect(talk?.pinyin).toHaveLength(5);
   });
 
   it('writes English titles and definitions for English readers and keeps the Chinese name findable', () => {
@@ -57,13 +69,14 @@ describe('buildDocuments', () => {
       terms: sources.terms.map((term) => ({ ...term, ...secret })),
       sections: sources.sections.map((section) => ({ ...section, ...secret })),
       points: sources.points.map((point) => ({ ...point, ...secret })),
+      simulations: sources.simulations.map((simulation) => ({ ...simulation, ...secret })),
     });
     expect(JSON.stringify(output)).not.toContain('SENTINEL');
   });
 
   it('is read again as it was written; another version or shape is refused with a reason', () => {
     expect(parseSearchData(JSON.parse(JSON.stringify(data)))).toEqual(data);
-    for (const bad of [null, {}, { ...data, v: 2 }, { v: 1 }])
-      expect(() => parseSearchData(bad)).toThrow(/expected version 1/);
+    for (const bad of [null, {}, { ...data, v: 1 }, { v: 2 }])
+      expect(() => parseSearchData(bad)).toThrow(/expected version 2/);
   });
 });

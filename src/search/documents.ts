@@ -19,12 +19,24 @@ export interface SectionSource {
   text: string;
 }
 
+/** What can be played, as search needs it: `text` is what is read before it begins, nothing that is found out in it. */
+export interface SimulationSource {
+  id: string;
+  title: string;
+  /** Its title in the other language, whom one meets, what such a thing is called. */
+  also: string[];
+  text: string;
+  href: string;
+  where: string;
+}
+
 /** What search data are made of. Chapters that a reader may not open (planned) are left out by the caller. */
 export interface SearchSources {
   locale: Locale;
   terms: readonly TermSource[];
   points: readonly Pick<KnowledgePoint, 'id' | 'zh' | 'en'>[];
   sections: readonly SectionSource[];
+  simulations: readonly SimulationSource[];
 }
 
 /** The names other than the title, each once, in order of weight. */
@@ -38,7 +50,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
  * Makes the public search file: picked in field by field, so nothing secret of a source can get in. Build side only:
  * it reaches the pinyin and OpenCC tables.
  */
-export function buildDocuments({ locale, terms, points, sections }: SearchSources): SearchData {
+export function buildDocuments({ locale, terms, points, sections, simulations }: SearchSources): SearchData {
   const pointById = new Map(points.map((point) => [point.id, point]));
   const withPinyin = (document: Omit<SearchDocument, 'pinyin'>): SearchDocument => ({
     ...document,
@@ -78,7 +90,20 @@ export function buildDocuments({ locale, terms, points, sections }: SearchSource
     });
   });
 
-  const documents = [...sectionDocuments, ...termDocuments];
+  const simulationDocuments = simulations.map(({ id, title, also, text, href, where }) =>
+    withPinyin({
+      id: `simulation:${id}`,
+      kind: 'simulation',
+      title,
+      also: otherNames(title, also),
+      text: inOneLine(text),
+      href,
+      points: [],
+      where,
+    }),
+  );
+
+  const documents = [...sectionDocuments, ...termDocuments, ...simulationDocuments];
   const shown = documents.map((document) => [document.title, ...document.also, document.text].join('')).join('');
   const fullText = sections.map((section) => section.text).join('');
   return { v: searchDataVersion, documents, traditional: traditionalFor(shown + fullText) };

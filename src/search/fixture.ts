@@ -37,6 +37,16 @@ export function exampleSources(): SearchSources {
       term('key-moment', '关键时刻', 'moment of truth', 'moments'),
       term('kpi', '关键绩效指标', 'key performance indicator', 'moments', ['KPI']),
     ],
+    simulations: [
+      {
+        id: 'role-play/forklift',
+        title: '仓管要一台叉车',
+        also: ['The storekeeper wants a forklift', '老丁', '角色扮演', '模拟'],
+        text: '老丁开口要一台叉车。你是租赁公司的顾问。',
+        href: '/simulations/role-play/forklift/',
+        where: '探寻客户需求',
+      },
+    ],
     sections: [
       section('customers', 'who', '谁是客户', ['customer-definition'], '客户不只是付钱的人。关键客户留到后面讲。'),
       section('customers', 'tiers', '八成客户与两成利润', ['customer-levels'], '把客户分层：一般客户约占八成。'),

@@ -1,10 +1,10 @@
 /**
- * The file the browser searches in (`search.json`, version 1): a public projection of terms and sections, small enough
+ * The file the browser searches in (`search.json`, version 2): a public projection of terms, sections and simulations, small enough
  * to be indexed on a phone. Made by `documents.ts` at build time, read here.
  */
-export const searchDataVersion = 1;
+export const searchDataVersion = 2;
 
-export type SearchKind = 'term' | 'section';
+export type SearchKind = 'term' | 'section' | 'simulation';
 
 /** One thing that can be found. `points` are knowledge point ids; `where` says in words where it stands. */
 export interface SearchDocument {
@@ -15,7 +15,7 @@ export interface SearchDocument {
   also: string[];
   /** Toneless syllables, separated by spaces, of the title and of each of `also`, in this order; '' = no Chinese. */
   pinyin: string[];
-  /** A section's text or a term's definition, for display and, with low weight, for finding. */
+  /** A section's text, a term's definition or what is read before a talk, for display and, with low weight, for finding. */
   text: string;
   href: string;
   points: string[];

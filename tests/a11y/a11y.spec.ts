@@ -117,7 +117,24 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByText(/没有导入/)).toBeVisible();
   },
   'chapter with its figures in use': async (page) => void (await page.goto('/chapters/probing-needs/')),
-  simulations: async (page) => void (await page.goto('/simulations/')),
+  'simulations, one under way': async (page) => {
+    await enter(page);
+    await page.goto('/simulations/');
+    await expect(page.getByRole('link', { name: '没谈完，接着谈' })).toBeVisible();
+  },
+  'simulations in English': async (page) => void (await page.goto('/en/simulations/')),
+  'role-play in English': async (page) => {
+    await page.goto(`/en${address}?seed=1`);
+    await expect(page.locator('.rp-door')).toBeVisible();
+  },
+  'record and home, a talk under way': async (page) => {
+    await enter(page);
+    await page.goto('/progress/');
+    await expect(page.getByRole('link', { name: '没谈完，接着谈' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: '没谈完，接着谈' })).toBeVisible();
+  },
   'role-play, before the door': async (page) => {
     await page.goto(`${address}?seed=1`);
     await expect(page.locator('.rp-door')).toBeVisible();
@@ -262,9 +279,18 @@ test('nothing is cut off at 320 px, nor at 400 % zoom', async ({ page }) => {
       '/about/',
       '/teach/',
       '/teach/authoring/questions/',
+      '/simulations/',
     ],
     ...['/practice/', '/practice/?chapter=customers', '/review/', '/review/?now=1'],
-    ...['/en/', '/en/quizzes/', '/en/practice/', '/en/review/', '/en/review/?now=1'],
+    ...[
+      '/en/',
+      '/en/quizzes/',
+      '/en/practice/',
+      '/en/review/',
+      '/en/review/?now=1',
+      '/en/simulations/',
+      '/en/progress/',
+    ],
   ];
   for (const path of paths) {
     await page.goto(path);

@@ -1,6 +1,8 @@
 /** What must hold of every role-play: design, simulations.md section 1. More seeds in `npm run bench -- role-play`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentRoot } from '#src/authoring/index.ts';
+import { readScenarios } from '#src/authoring/scenarios.ts';
 import { isRefused } from '#src/simulations/kind.ts';
 import { rolePlay } from '#src/simulations/role-play/kind.ts';
 import { sentencesOf } from '#src/simulations/role-play/sentences.ts';
@@ -150,4 +152,14 @@ describe('reading', { timeout: 60_000 }, () => {
     });
     expect(alike).toEqual([]);
   });
+});
+
+it('has English beside it in every published scenario: a title and a summary of one sentence, and no Chinese in them', async () => {
+  const { rolePlay: read } = await readScenarios(contentRoot(), []);
+  const published = read.filter(({ value }) => value.status === 'published');
+  expect(published.map(({ value }) => value.id).sort()).toEqual(ids);
+  for (const { value } of published) {
+    expect(value.en?.title ?? '', value.id).toMatch(/^\P{sc=Han}{10,}$/u);
+    expect(value.en?.summary ?? '', value.id).toMatch(/^[^.!?\p{sc=Han}]*(\d\.\d+[^.!?\p{sc=Han}]*)*[.?]$/u);
+  }
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, faultless as test } from '../support/browser-test.ts';
 
 const chapter = '/chapters/probing-needs/';
 const moving = ['needs-iceberg', 'four-ways'];
@@ -37,7 +37,7 @@ test.describe('the iceberg', () => {
     for (const [level, said] of [
       [94, '让第二趟早些到'],
       [182, '把礼盒改到第一趟'],
-      [278, '礼盒先到，当面点数，差箱先报信'],
+      [278, '礼盒先到，红标箱当面点数'],
     ] as const) {
       await page.keyboard.press('ArrowRight');
       await expect(found.getByRole('status')).toContainText(said);
@@ -67,7 +67,7 @@ test.describe('the iceberg', () => {
     for (const said of ['“第二趟车老是半夜才到”', '“礼盒跟第一趟来”', '“十年，头一回误单”'])
       await expect(found.locator('svg.wide .quote', { hasText: said })).toBeVisible();
     await expect.poll(() => fall(found)).toBe(0);
-    await expect(found.getByText('礼盒先到，当面点数，差箱先报信', { exact: true })).toBeVisible();
+    await expect(found.getByText('礼盒先到，红标箱当面点数', { exact: true })).toBeVisible();
     await expect(found.getByRole('radio')).toHaveCount(0);
     await expect(found.getByRole('button')).toHaveCount(0);
   });

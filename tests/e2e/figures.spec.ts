@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/browser-test.ts';
+import { expect, faultless as test } from '../support/browser-test.ts';
 
 const chapter = '/chapters/customers/';
 const all = ['who-is-customer', 'tier-pyramids', 'rfm-table'];

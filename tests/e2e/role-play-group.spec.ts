@@ -23,7 +23,8 @@ const minus = (page: Page, name: string): Locator => page.getByRole('button', { 
 test.describe('the lesson', () => {
   test('teachers find it, and it leads to the three sheets and to the scenario', async ({ page }) => {
     await page.goto('/teach/');
-    await page.getByRole('link', { name: '三人一组的实训：探寻客户需求' }).click();
+    await expect(page.getByRole('heading', { name: '三人一组的实训：探寻客户需求' })).toBeVisible();
+    await page.locator('main').getByRole('link', { name: '顺达物流缺一名电工' }).click();
     await expect(page).toHaveURL(group);
     await expect(page.getByRole('row', { name: /^复盘 18 68–86/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /^甲 顾问 客户 观察员$/ })).toBeVisible();

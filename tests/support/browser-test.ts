@@ -3,7 +3,7 @@
  * (`test.use({ site: 'base' })`); `server.show(folder)` serves another build, as a new deploy does; `labURL` is the
  * same server on plain http under another name, as pupils reach a teacher's laptop.
  */
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { startServer } from '../../bin/serve.mjs';
 import { builtSite } from './sites.ts';
 
@@ -32,4 +32,17 @@ export const test = base.extend<{ labURL: string }, WorkerFixtures>({
   labURL: async ({ server }, use) => {
     await use(`http://lab.test:${server.port}${server.base}`);
   },
+});
+
+/** The same, and whatever a page throws while it is used fails the test. */
+export const faultless = test.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
 });

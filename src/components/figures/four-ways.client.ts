@@ -14,8 +14,8 @@ export function start(figure: HTMLElement): void {
 
   const ask = (way: Way): void => {
     const { question, answer, lesson, count, heard, pad } = reading(way, texts);
-    one('[data-question]').textContent = question;
-    one('[data-answer]').textContent = answer;
+    one('[data-said]').textContent = question;
+    one('[data-heard]').textContent = answer;
     one('[data-lesson]').textContent = lesson;
     one('[data-count]').textContent = count;
     for (const { line, note, worth } of pad) {

@@ -9,7 +9,15 @@ import type { Scenario } from './scenario.ts';
 
 /** Compiles a scenario that passed its schema. Throws on a label that did not: the schema lets none through. */
 export function compileScenario(file: ScenarioFile): Scenario {
-  const { status: _status, summary: _summary, examples: _examples, stances: _stances, ...rest } = file;
+  const {
+    status: _status,
+    summary: _summary,
+    en: _en,
+    order: _order,
+    examples: _examples,
+    stances: _stances,
+    ...rest
+  } = file;
   return {
     ...rest,
     acts: rest.acts,

@@ -1,6 +1,7 @@
 import type { Json } from '#src/core/hash.ts';
 import { $learner, $storage, appendEvents, loadDraft, saveDraft } from '#src/record/record.store.ts';
 import type { Run } from '../engine/run.ts';
+import { draftKeyOf } from '../engine/underway.ts';
 import type { State } from './customer/state.ts';
 import { rolePlay } from './kind.ts';
 import type { PlayPorts } from './play.store.ts';
@@ -19,7 +20,7 @@ interface Saved {
 
 /** Ties a role-play to its files and to the learner's record. */
 export function makePlayPorts({ scenario: shown, version, files }: RolePlayProps): PlayPorts {
-  const key = `simulation/role-play/${shown.id}`;
+  const key = draftKeyOf(`role-play/${shown.id}`);
   // One for both ways: a second one on this page would hear the first.
   const channel = new BroadcastChannel('yixue-simulation-1');
   const isKept = (): boolean => $storage.get() !== 'memory';

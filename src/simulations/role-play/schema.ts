@@ -119,7 +119,11 @@ export const scenarioSchema = z.strictObject({
   status: z.enum(['draft', 'published']).default('published'),
   title: filled,
   summary: filled,
+  /** What English pages call it; the talk itself is in Chinese. */
+  en: z.strictObject({ title: filled, summary: filled }).optional(),
   chapter: slug,
+  /** Its place in lists: the lowest first; the first one is the talk that home suggests after the chapter. */
+  order: z.number().int().min(1).default(100),
   minutes: z.number().int().min(5).max(90),
   role: filled,
   brief: some(1),

@@ -28,7 +28,9 @@ export const fields: Section[] = [
           ],
           ['`status`', '`published`: on the site. `draft`: for the commands only', 'published without it'],
           ['`title`, `summary`', 'give nothing away', 'yes'],
+          ['`en`', '`title` and `summary` on English pages; the talk is in Chinese only', 'else the Chinese ones'],
           ['`chapter`', '`probing-needs` (chapter 8)', 'yes'],
+          ['`order`', 'its place in lists, the lowest first; home suggests the first of a chapter', 'else 100'],
           ['`minutes`', '5 to 90', 'yes'],
           ['`role`', 'whom the student plays', 'yes'],
           [

@@ -26,7 +26,9 @@ export const fields: Section[] = [
           ['`id`', '情景的编号，**要和文件名一样**：`campus-parcels.yaml` 里写 `campus-parcels`', '必须'],
           ['`status`', '`published` 上站；`draft` 只能用命令试玩，不出现在网页上', '不写就是 published'],
           ['`title`、`summary`', '题目和一句话简介，都不能泄底', '必须'],
+          ['`en`', '英文页面上的 `title` 和 `summary`；谈话本身只用中文', '不写就显示中文'],
           ['`chapter`', '属于哪一章：写 `probing-needs`（第 8 章 探寻客户需求）', '必须'],
+          ['`order`', '排在第几，小的在前：同一章最前面的一个，首页会在学完这一章后推荐', '不写就是 100'],
           ['`minutes`', '大约几分钟，5 到 90', '必须'],
           ['`role`', '学生扮演谁', '必须'],
           [

@@ -1,6 +1,6 @@
 import { type Locale, localeOfSegment, locales, localeSegment, pageHref } from '#src/i18n/locales.ts';
 import { groupTexts, type GroupTexts } from '#src/i18n/role-play-group.ts';
-import { getScenarios, type StagedScenario } from '../../../../../_scenarios.ts';
+import { calledIn, getScenarios, type StagedScenario } from '../../../../../_scenarios.ts';
 
 /** A page for each scenario and language. */
 export const everyScenario = async () => {
@@ -13,6 +13,8 @@ export const everyScenario = async () => {
 export interface GroupPage {
   locale: Locale;
   staged: StagedScenario;
+  /** Its title in the page's language, or in Chinese (`lang`). */
+  called: ReturnType<typeof calledIn>;
   texts: GroupTexts;
   /** Addresses without base and language. */
   paths: Record<'scenario' | 'group' | 'consultant' | 'customer' | 'observer', string>;
@@ -34,5 +36,12 @@ export async function groupPage({ lang, scenario: id }: Record<string, string | 
     customer: `${group}customer/`,
     observer: `${group}observer/`,
   };
-  return { locale, staged, texts: groupTexts[locale], paths, href: (path) => pageHref(locale, paths[path]) };
+  return {
+    locale,
+    staged,
+    called: calledIn(locale, staged.file),
+    texts: groupTexts[locale],
+    paths,
+    href: (path) => pageHref(locale, paths[path]),
+  };
 }
