@@ -172,7 +172,8 @@ export const rolePlayEn: RolePlayTexts = {
     'Further down: figures and wishes (the course counts both as explicit needs; elsewhere only wishes are)',
   'depth-motive': 'At the bottom: deep motives',
   foundOf: '{n}/{of}',
-  found: 'found',
+  found: 'known',
+  saidAtOnce: '(said at once)',
   notFound: 'not found',
 
   turnsTitle: 'Turn by turn',

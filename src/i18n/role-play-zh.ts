@@ -164,7 +164,8 @@ export const rolePlayZh = {
   'depth-explicit': '再往下：具体的数和愿望（照课件都算明确需求；通行的说法只算愿望）',
   'depth-motive': '最底下：深层动机',
   foundOf: '{n}/{of}',
-  found: '问出来了',
+  found: '知道了',
+  saidAtOnce: '（开口就说了）',
   notFound: '没有问出来',
 
   turnsTitle: '一轮一轮看',

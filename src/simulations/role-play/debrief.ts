@@ -17,7 +17,8 @@ export interface Debrief {
   score: RunScore;
   reasons: Reason[];
   turns: DebriefTurn[];
-  facts: { id: string; depth: Depth; note: string; turn: number | null }[];
+  /** `turn`: in which it came to light; `opens`: the opening line says it, so nobody could miss it. */
+  facts: { id: string; depth: Depth; note: string; turn: number | null; opens: boolean }[];
   discovered: string[];
   missed: string[];
   improper: State['improper'];
@@ -39,13 +40,16 @@ export function debriefTalk(scenario: Scenario, seed: number, decisions: readonl
       ...(better && { better }),
     };
   });
+  const { discovered, missed } = foundOf(scenario, end);
+  const opens = (id: string): boolean => scenario.opens.includes(id);
   const told = (id: string): number | null => end.log.find((entry) => entry.told.includes(id))?.turn ?? null;
   return {
     score: scoreTalk(scenario, end),
     reasons: reasonsOf(scenario, end),
     turns,
-    facts: scenario.facts.map(({ id, depth, note }) => ({ id, depth, note, turn: told(id) })),
-    ...foundOf(scenario, end),
+    facts: scenario.facts.map(({ id, depth, note }) => ({ id, depth, note, turn: told(id), opens: opens(id) })),
+    discovered,
+    missed: missed.filter((id) => !opens(id)),
     improper: end.improper,
     statement: end.statement,
     proposal: end.proposal,
