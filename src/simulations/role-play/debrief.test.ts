@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { contentRoot } from '#src/authoring/index.ts';
 import { readScenarios } from '#src/authoring/scenarios.ts';
 import { compileScenario } from './compile.ts';
+import type { Decision } from './customer/state.ts';
 import { debriefTalk } from './debrief.ts';
+import type { Reading } from './reading/labels.ts';
 
 const { rolePlay: files } = await readScenarios(contentRoot(), []);
 const scenarios = files.map(({ value }) => compileScenario(value));
 const shunda = scenarios.find(({ id }) => id === 'shunda-electrician') ?? scenarios[0]!;
+const chat: Reading = { act: 'smalltalk', form: null, kind: null, topics: [], confidence: 1 };
 
 describe('what was found', () => {
   it('what the opening line says is said at once: not asked out, and not missed', () => {
@@ -16,5 +19,18 @@ describe('what was found', () => {
     expect(facts.find(({ id }) => id === second)).toMatchObject({ turn: null, opens: false });
     expect(missed).not.toContain(first);
     expect(missed).toContain(second);
+  });
+});
+
+describe('what could have been said', () => {
+  it('no sentence is advised twice in a debrief', () => {
+    for (const scenario of scenarios)
+      for (const seed of [1, 2, 3]) {
+        const idle = Array.from({ length: 8 }, (): Decision => ({ do: 'say', text: '嗯', reading: chat }));
+        const { turns } = debriefTalk(scenario, seed, [...idle, { do: 'end' }]);
+        const advised = turns.flatMap(({ better }) => better?.card ?? []);
+        expect(advised.length, scenario.id).toBeGreaterThan(3);
+        expect(new Set(advised).size, `${scenario.id}, seed ${seed}`).toBe(advised.length);
+      }
   });
 });

@@ -31,9 +31,11 @@ export interface Debrief {
 export function debriefTalk(scenario: Scenario, seed: number, decisions: readonly Decision[]): Debrief {
   const { states } = replay({ start, decide, over: ({ phase }) => phase === 'over' }, scenario, seed, decisions);
   const end = states.at(-1) as State;
+  const given = new Set<string>();
   const turns = end.log.map((entry, index): DebriefTurn => {
     const before = states[index] as State;
-    const better = adviceFor(scenario, before, entry);
+    const better = adviceFor(scenario, before, entry, given);
+    if (better) given.add(better.card);
     return {
       ...entry,
       before: { trust: before.trust, patience: before.patience },
