@@ -27,6 +27,20 @@ export interface Debrief {
   left: boolean;
 }
 
+type Found = Debrief['facts'][number];
+
+/** Asked out, or said before anything could be asked. */
+export const isKnown = ({ turn, opens }: Pick<Found, 'turn' | 'opens'>): boolean => turn !== null || opens;
+
+/** How many sentences were said, how many of them were not understood, and how many turns there were beside them. */
+export function saidIn({ turns }: Pick<Debrief, 'turns'>): { said: number; lost: number; turns: number } {
+  const said = turns.filter(
+    ({ what, text }) => ['say', 'card', 'pick', 'followup'].includes(what) && text.trim() !== '',
+  );
+  const lost = said.filter(({ effects }) => effects.some(({ code }) => code === 'not-understood'));
+  return { said: said.length, lost: lost.length, turns: turns.filter(({ what }) => what !== 'end').length };
+}
+
 /** The debrief of a run. Decisions after one that cannot be taken are left out, as `replay` does. */
 export function debriefTalk(scenario: Scenario, seed: number, decisions: readonly Decision[]): Debrief {
   const { states } = replay({ start, decide, over: ({ phase }) => phase === 'over' }, scenario, seed, decisions);

@@ -1,11 +1,9 @@
 import { fill } from '#src/i18n/locales.ts';
+import { isKnown } from '../debrief.ts';
 import { depths } from '../scenario.ts';
 import type { DebriefProps } from './debrief-props.tsx';
 
 type Fact = DebriefProps['debrief']['facts'][number];
-
-/** Asked out, or said before anything could be asked. */
-const isKnown = ({ turn, opens }: Fact): boolean => turn !== null || opens;
 
 const whenOf = ({ turn, opens }: Fact, texts: DebriefProps['texts']): string =>
   opens ? texts.saidAtOnce : turn === null ? '' : fill(texts.inTurn, { n: turn });
