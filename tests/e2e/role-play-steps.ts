@@ -45,7 +45,7 @@ export async function close(page: Page): Promise<void> {
   await page.getByRole('button', { name: '收尾' }).click();
   for (const [at, text] of statement.entries()) await page.locator('.rp-part textarea').nth(at).fill(text);
   await page.getByRole('button', { name: '递给他看' }).click();
-  await page.getByText('驻夜').first().click();
+  await page.getByText('先稳住夜里').click();
   await page.locator('.rp-sheet textarea').fill('今晚先请有许可证的维保驻夜，两三周招双证夜班，再配一名副值');
   await page.getByRole('button', { name: '提出方案' }).click();
   await expect(field(page)).toBeVisible();
@@ -62,6 +62,17 @@ export async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: '收尾' }).click();
   await page.getByRole('button', { name: '就谈到这里' }).click();
   await expect(page.locator('.rp-debrief')).toBeVisible();
+}
+
+/** Unfolds a turn of the debrief. */
+export const openTurn = (page: Page, n: number): Promise<void> =>
+  page.locator(`#rp-turn-${n} > details > summary`).click();
+
+/** Leaves the talk that is debriefed at a turn. */
+export async function forkAt(page: Page, n: number): Promise<void> {
+  await openTurn(page, n);
+  await page.getByRole('button', { name: `从第 ${n} 轮退回去重谈` }).click();
+  await page.getByRole('button', { name: '从这里另说一句' }).click();
 }
 
 /** Tabs on until what has the focus has this name, and is one of these; fails when a whole round goes by. */

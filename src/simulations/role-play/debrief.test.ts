@@ -3,7 +3,7 @@ import { contentRoot } from '#src/authoring/index.ts';
 import { readScenarios } from '#src/authoring/scenarios.ts';
 import { compileScenario } from './compile.ts';
 import type { Decision } from './customer/state.ts';
-import { debriefTalk } from './debrief.ts';
+import { debriefTalk, saidIn } from './debrief.ts';
 import type { Reading } from './reading/labels.ts';
 
 const { rolePlay: files } = await readScenarios(contentRoot(), []);
@@ -33,4 +33,16 @@ describe('what could have been said', () => {
         expect(new Set(advised).size, `${scenario.id}, seed ${seed}`).toBe(advised.length);
       }
   });
+});
+
+it('what was said is counted with what was not understood, and turns with what was not said', () => {
+  const lost: Decision = {
+    do: 'say',
+    text: '蓝色的狗',
+    reading: chat,
+    near: shunda.cards.slice(0, 3).map(({ id }) => id),
+  };
+  const look: Decision = { do: 'look', id: shunda.looks[0]!.id };
+  const said: Decision = { do: 'say', text: '天气不错', reading: chat };
+  expect(saidIn(debriefTalk(shunda, 1, [said, lost, look, { do: 'end' }]))).toEqual({ said: 2, lost: 1, turns: 3 });
 });
