@@ -155,6 +155,9 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     for (const text of talk.slice(0, 3)) await say(page, text);
     await leave(page);
     for (const summary of await page.locator('.rp-debrief summary').all()) await summary.click();
+    await page.locator('.rp-mark input').first().fill('99');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.rp-refused').first()).not.toBeEmpty();
   },
   'role-play, two runs side by side': async (page) => {
     await enter(page);

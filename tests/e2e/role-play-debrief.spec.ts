@@ -61,7 +61,9 @@ test.describe('the debrief on a phone', () => {
     await enter(page);
     await say(page, talk[1] as string);
     await leave(page);
-    for (const cell of await page.locator('.rp-parts .rp-pair > div').all())
+    const cells = page.locator('.rp-parts .rp-pair > div');
+    await expect(cells).toHaveCount(10);
+    for (const cell of await cells.all())
       expect((await boxOf(cell)).width).toBeGreaterThan(300);
   });
 
