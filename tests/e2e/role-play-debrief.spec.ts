@@ -63,8 +63,7 @@ test.describe('the debrief on a phone', () => {
     await leave(page);
     const cells = page.locator('.rp-parts .rp-pair > div');
     await expect(cells).toHaveCount(10);
-    for (const cell of await cells.all())
-      expect((await boxOf(cell)).width).toBeGreaterThan(300);
+    for (const cell of await cells.all()) expect((await boxOf(cell)).width).toBeGreaterThan(300);
   });
 
   test('a mark that cannot count stays, and says what may stand there; a long one is seen whole', async ({ page }) => {
