@@ -17,7 +17,7 @@ export const groupEn: GroupTexts = {
       'The briefing, eight questions to prepare and the needs statement on one page. Not needed where you talk on a phone: the scenario’s page has it all.',
     customerCard: 'Customer card',
     customerText:
-      'All that the customer hides, in three parts, one for each round. For whoever plays the customer, and for nobody else. Not needed where the engine plays the customer.',
+      'All that the customer hides, in three parts, one for each round. For whoever plays the customer, and for nobody else. Not needed where the program plays the customer.',
     observerSheet: 'Observer sheet',
     observerText:
       'Count questions and restatements, note what was told, give five marks. It holds no answers: everybody may see it.',
@@ -29,6 +29,7 @@ export const groupEn: GroupTexts = {
       '{n} minutes. Of the {round} minutes of a round, 9 are for the talk; then the observer takes 2 for one sentence that was asked well and one that could be asked otherwise, both word for word; 1 for changing seats.',
     lessonStep: 'Step',
     lessonMinutes: 'Minutes',
+    minutes: '{n} min',
     lessonClock: 'From–to',
     lessonDo: 'What is done',
     'step-read': 'Read',
@@ -66,16 +67,16 @@ export const groupEn: GroupTexts = {
     'do-consultant':
       'Listen first, then ask. Do not read from the list; pick up what was just said. No pitch before things are clear.',
     'do-customer':
-      'Where the engine is the customer: type what the consultant says, word for word, and read the reply aloud, in character. Where you are: say what the card says, and only when asked.',
+      'Where the program is the customer: type what the consultant says, word for word, and read the reply aloud, in character. Where you are: say what the card says, and only when asked.',
     'do-observer': 'Say nothing, help nobody. Note what is seen and heard, not what is guessed.',
 
     waysTitle: 'Who plays the customer',
-    wayEngine: 'The engine',
+    wayEngine: 'The program',
     wayEngineText:
       'One phone a group: open the scenario, choose “Practice”. The observer uses paper or a second phone. The three rounds are one run, do not start again; seven or eight sentences a round. After round 3 write the statement, propose and call on the same phone; the debrief comes by itself. Enter the five marks you agreed on under “The observer’s marks” and compare. A class that enters one customer number meets one customer.',
     wayCard: 'A pupil',
     wayCardText:
-      'With the customer card: on paper cut in three; on a phone, one for the group, handed on from round to round with its ticks and its trust. No engine marks then: discovery and trust come from the last line of the card, questioning and listening from what the observer counted, the proposal is for the three to agree on.',
+      'With the customer card: on paper cut in three; on a phone, one for the group, handed on from round to round with its ticks and its trust. No marks by the program then: discovery and trust come from the last line of the card, questioning and listening from what the observer counted, the proposal is for the three to agree on.',
     wayPaper: 'Nothing but paper',
     wayPaperText:
       'A consultant sheet for everybody, a customer card and an observer sheet for each group. The teacher hands out one part of the card a round; earlier parts go on to the next customer.',
@@ -84,11 +85,11 @@ export const groupEn: GroupTexts = {
     teacherPrint:
       '45 pupils make 15 groups. Print 45 consultant sheets; 15 customer cards of 2 sheets, cut in three; 15 observer sheets, handed on from round to round. One side, black and white.',
     teacherOdd:
-      'Groups of four have two observers who count apart and begin the debrief with where they differ. In groups of two the engine is the customer: one talks, one types and counts.',
+      'Groups of four have two observers who count apart and begin the debrief with where they differ. In groups of two the program is the customer: one talks, one types and counts.',
     teacherDebrief:
-      'The {n} minutes of the debrief, for example: observers read one best sentence and one to change, word for word, 6 minutes; the five marks against the engine’s (or the customer’s), both sides say why they differ most, 6 minutes; one group’s debrief on the projector, back to a turn, the class says something else, 6 minutes.',
+      'The {n} minutes of the debrief, for example: observers read one best sentence and one to change, word for word, 6 minutes; the five marks against the program’s (or the customer’s), both sides say why they differ most, 6 minutes; one group’s debrief on the projector, back to a turn, the class says something else, 6 minutes.',
     teacherMarks:
-      'The observer’s marks are for talking about, not for grades. What is “counted” comes from the engine’s own formulas; the weights are choices of this course, not findings of research.',
+      'The observer’s marks are for talking about, not for grades. What is “counted” comes from the program’s own formulas; the weights are choices of this course, not findings of research.',
     teacherSecret:
       'Anybody can open the card: this is practice, and the scenario is downloaded with its page anyway. Not for exams.',
     teacherMore:
@@ -176,7 +177,7 @@ export const groupEn: GroupTexts = {
     trustPlus: 'Trust up 1',
     trustNow: 'Trust {n}',
     toldSum:
-      'Told: {found} of {of}. By the engine’s formulas: discovery {discovery} of {discoveryOf} points, trust {trust} of {trustOf}. Tell the observer after the talk.',
+      'Told: {found} of {of}. By the program’s formulas: discovery {discovery} of {discoveryOf} points, trust {trust} of {trustOf}. Tell the observer after the talk.',
   },
   sheet: {
     observerLead: 'Tap for every question the consultant asks; minus takes one back. Say nothing.',
@@ -198,7 +199,7 @@ export const groupEn: GroupTexts = {
     'stroke-hurried': 'Hurried to close',
     'stroke-missed-clue': 'Missed a clue',
     'stroke-interrupted': 'Interrupted',
-    'stroke-asked-too-soon': 'Asked before the customer had his say',
+    'stroke-asked-too-soon': 'Asked before the customer had their say',
     'stroke-amended': 'Apologised, explained, promised',
     'stroke-excused': 'Shifted the blame',
     interrogated: 'Three in a row that were not open',
@@ -217,6 +218,7 @@ export const groupEn: GroupTexts = {
     marksTitle: 'Five marks',
     marksHelp: 'First from your impression; then compare. Where they differ: overlooked, or miscounted?',
     markLabel: 'Points for {name}, of {of}',
+    markRefused: 'Not counted: 0 to {of} only',
     counted: 'Counted: {n}',
     apartMore: 'you gave {n} more',
     apartLess: 'you gave {n} less',
@@ -231,7 +233,7 @@ export const groupEn: GroupTexts = {
       'Situation {situation}, problem {problem}, implication {implication}, need-payoff {payoff}, roughly in this order; {open}% open; a needs statement before the proposal. Off for each: pitched too early {pitched}, leading {leading}, hurried {hurried}, three in a row not open {interrogated}.',
     'full-listening':
       'Restated and agreed to {confirms} times; picked up or felt with {picked} times; the wrong number checked; what was told stands in the statement. Off for each missed clue: {missed}.',
-    'full-trust': 'In the end the customer trusts you and would meet again. 0 when he left.',
+    'full-trust': 'In the end the customer trusts you and would meet again. 0 when the customer left.',
     'full-proposal':
       'The proposal meets what was found {fit}; all five in the statement {carried}; a call in seven days, and what to ask {follow}.',
     countedHow: 'How it was counted',
@@ -273,7 +275,7 @@ export const groupEn: GroupTexts = {
     paperAgreed: 'Agreed',
     paperFullWhat: 'What gives full marks',
     paperPraise: 'One sentence asked well, one to change (word for word)',
-    paperSlip: 'Ask the customer afterwards: the number he got wrong',
+    paperSlip: 'Ask the customer afterwards: the number they got wrong',
     paperSigned: 'Signed by all three',
   },
 };

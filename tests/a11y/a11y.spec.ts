@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { called, takeIn } from '../e2e/record-steps.ts';
-import { address, enter, leave, say, talk } from '../e2e/role-play-steps.ts';
+import { address, enter, forkAt, leave, say, talk } from '../e2e/role-play-steps.ts';
 import { answer, mouse, question } from '../e2e/steps.ts';
 import { morning, recordOf } from '../e2e/study-steps.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -187,13 +187,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     for (const text of talk.slice(0, 3)) await say(page, text);
     await leave(page);
     for (const summary of await page.locator('.rp-debrief summary').all()) await summary.click();
+    await page.locator('.rp-mark input').first().fill('99');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.rp-refused').first()).not.toBeEmpty();
   },
   'role-play, two runs side by side': async (page) => {
     await enter(page);
     for (const text of talk.slice(0, 3)) await say(page, text);
     await leave(page);
-    await page.getByRole('button', { name: '从第 2 轮退回去重谈' }).click();
-    await page.getByRole('button', { name: '从这里另说一句' }).click();
+    await forkAt(page, 2);
     await say(page, '夜里停电，都是什么情形？');
     await leave(page);
     await expect(page.getByRole('heading', { name: '两局对照' })).toBeVisible();

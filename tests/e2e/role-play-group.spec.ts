@@ -69,6 +69,25 @@ test.describe('the lesson', () => {
   });
 });
 
+test('the lesson can be read on a phone: no number and no name of a step is broken', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const language of ['', '/en']) {
+    await page.goto(`${language}${group}`);
+    const broken = await page.locator('.gr-plan :is(th, .gr-min), .gr-turns :is(th, td)').evaluateAll((all) =>
+      all.flatMap((cell) =>
+        [...cell.childNodes].flatMap((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          return text.nodeType === Node.TEXT_NODE && tops.size > 1 ? [text.textContent] : [];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+    await expect(page.locator('.gr-plan tbody th').nth(2)).toContainText('12');
+  }
+});
+
 test.describe('the customer’s card on a second screen', () => {
   test.use({ viewport: phone });
 
@@ -178,9 +197,25 @@ test.describe('the observer’s sheet on a screen', () => {
     await expect(page.getByText('你多给 14 分，差得多，说说依据')).toBeVisible();
     await expect(page.getByText('数出来 0 分，一样')).toBeVisible();
     await expect(page.locator('.gr-sum')).toHaveText(/合计\s*58/);
+    // What cannot count stays as it was typed, and says what may stand there.
     await page.getByLabel(/^提问给几分/).fill('21');
     await page.keyboard.press('Tab');
+    await expect(page.getByLabel(/^提问给几分/)).toHaveValue('21');
+    await expect(page.getByText('没算进去：只能填 0 到 20')).toBeVisible();
+    await expect(page.locator('.gr-sum')).toHaveCount(0);
+    await page.getByRole('button', { name: '清空，给下一组' }).click();
     await expect(page.getByLabel(/^提问给几分/)).toHaveValue('');
+  });
+
+  test('where the browser keeps nothing it says so from the start', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`${group}observer/`);
+    await expect(page.getByText('浏览器不让保存：关掉页面，记的就没了。')).toBeVisible();
+    await expect(page.getByText('自动存在这部设备上。')).toHaveCount(0);
   });
 });
 
@@ -199,6 +234,23 @@ test.describe('on paper', () => {
       await page.goto(`/en/simulations/role-play/key-account-late/group/${place}`);
       expect(await paper(page), place).toBe(most);
     }
+  });
+
+  test('the lesson is printed without navigation and buttons, and roles can be told apart without backgrounds', async ({
+    page,
+  }) => {
+    await page.goto(group);
+    await page.emulateMedia({ media: 'print' });
+    for (const control of ['.site-header', '.site-footer', '.gr-crumb', '.gr-actions'])
+      await expect(page.locator(control).first()).toBeHidden();
+    const pill = await page
+      .locator('.gr-role.consultant')
+      .first()
+      .evaluate((one) => {
+        const { color, borderTopWidth, borderTopColor } = getComputedStyle(one);
+        return [color, borderTopWidth, borderTopColor];
+      });
+    expect(pill).toEqual(['rgb(0, 0, 0)', '2px', 'rgb(0, 0, 0)']);
   });
 
   test('the observer’s form is printed and nothing that is tapped; it comes blank', async ({ page }) => {

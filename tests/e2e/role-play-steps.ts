@@ -71,6 +71,17 @@ export async function leave(page: Page): Promise<void> {
   await expect(page.locator('.rp-debrief')).toBeVisible();
 }
 
+/** Unfolds a turn of the debrief. */
+export const openTurn = (page: Page, n: number): Promise<void> =>
+  page.locator(`#rp-turn-${n} > details > summary`).click();
+
+/** Leaves the talk that is debriefed at a turn. */
+export async function forkAt(page: Page, n: number): Promise<void> {
+  await openTurn(page, n);
+  await page.getByRole('button', { name: `从第 ${n} 轮退回去重谈` }).click();
+  await page.getByRole('button', { name: '从这里另说一句' }).click();
+}
+
 /** Tabs on until what has the focus has this name, and is one of these; fails when a whole round goes by. */
 export async function tabTo(page: Page, name: RegExp, among = '*'): Promise<void> {
   for (let steps = 0; steps < 150; steps += 1) {

@@ -1,5 +1,17 @@
 import { expect, test } from '../support/browser-test.ts';
-import { address, close, enter, field, leave, lines, say, statement, tabTo, talk } from './role-play-steps.ts';
+import {
+  address,
+  close,
+  enter,
+  field,
+  leave,
+  lines,
+  openTurn,
+  say,
+  statement,
+  tabTo,
+  talk,
+} from './role-play-steps.ts';
 
 test.describe('the role-play on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 } });
@@ -64,6 +76,7 @@ test.describe('the role-play on a phone', () => {
     await enter(page);
     for (const text of talk.slice(0, 4)) await say(page, text);
     await leave(page);
+    await openTurn(page, 3);
     await page.getByRole('button', { name: '从第 3 轮退回去重谈' }).click();
     await expect(page.locator('.rp-fork.open li')).toHaveCount(3);
     await page.getByRole('button', { name: '从这里另说一句' }).click();

@@ -36,12 +36,20 @@ function gain(scenario: Scenario, before: State, after: State): number {
   return found + caught + (after.trust - before.trust) / 2 + calm - (after.left ? 20 : 0);
 }
 
-/** The card that would have done most in this place, if it would have done clearly more than what was said. */
-export function adviceFor(scenario: Scenario, before: State, entry: Entry): Advice | undefined {
+/**
+ * The card that would have done most in this place, if it would have done clearly more than what was said. `given`: cards that were
+ * advised for an earlier turn, because the same sentence over and over teaches nothing.
+ */
+export function adviceFor(
+  scenario: Scenario,
+  before: State,
+  entry: Entry,
+  given: ReadonlySet<string>,
+): Advice | undefined {
   if (before.phase !== 'talk' || !['say', 'card', 'pick'].includes(entry.what)) return undefined;
   // A greeting at the door needs no advice.
   if (entry.act === 'greet' && before.spoken === 0) return undefined;
-  const best = bestCard(scenario, before);
+  const best = bestCard(scenario, before, given);
   if (!best || best.gain <= gainOf(scenario, before, entry) + clearly) return undefined;
   const { card, after } = best;
   const told = after.told.filter((id) => !before.told.includes(id));
@@ -60,12 +68,16 @@ function gainOf(scenario: Scenario, before: State, entry: Entry): number {
 }
 
 /** The card that gains most from a state, by trying all of them; a leap over steps of the method costs. */
-export function bestCard(scenario: Scenario, before: State): { card: Card; after: State; gain: number } | undefined {
+function bestCard(
+  scenario: Scenario,
+  before: State,
+  except: ReadonlySet<string> = new Set(),
+): { card: Card; after: State; gain: number } | undefined {
   const due = dueStep(scenario, before);
   const said = new Set(before.log.map(({ text }) => text));
   let best: { card: Card; after: State; gain: number } | undefined;
   for (const card of scenario.cards) {
-    if (said.has(card.text)) continue;
+    if (said.has(card.text) || except.has(card.id)) continue;
     const step = decide(scenario, before, { do: 'card', id: card.id });
     if (isRefused(step)) continue;
     const mine = gain(scenario, before, step.state) - leap * Math.max(0, card.step - due - 1);

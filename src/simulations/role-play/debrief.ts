@@ -17,7 +17,8 @@ export interface Debrief {
   score: RunScore;
   reasons: Reason[];
   turns: DebriefTurn[];
-  facts: { id: string; depth: Depth; note: string; turn: number | null }[];
+  /** `turn`: in which it came to light; `opens`: the opening line says it, so nobody could miss it. */
+  facts: { id: string; depth: Depth; note: string; turn: number | null; opens: boolean }[];
   discovered: string[];
   missed: string[];
   improper: State['improper'];
@@ -26,26 +27,45 @@ export interface Debrief {
   left: boolean;
 }
 
+type Found = Debrief['facts'][number];
+
+/** Asked out, or said before anything could be asked. */
+export const isKnown = ({ turn, opens }: Pick<Found, 'turn' | 'opens'>): boolean => turn !== null || opens;
+
+/** How many sentences were said, how many of them were not understood, and how many turns there were beside them. */
+export function saidIn({ turns }: Pick<Debrief, 'turns'>): { said: number; lost: number; turns: number } {
+  const said = turns.filter(
+    ({ what, text }) => ['say', 'card', 'pick', 'followup'].includes(what) && text.trim() !== '',
+  );
+  const lost = said.filter(({ effects }) => effects.some(({ code }) => code === 'not-understood'));
+  return { said: said.length, lost: lost.length, turns: turns.filter(({ what }) => what !== 'end').length };
+}
+
 /** The debrief of a run. Decisions after one that cannot be taken are left out, as `replay` does. */
 export function debriefTalk(scenario: Scenario, seed: number, decisions: readonly Decision[]): Debrief {
   const { states } = replay({ start, decide, over: ({ phase }) => phase === 'over' }, scenario, seed, decisions);
   const end = states.at(-1) as State;
+  const given = new Set<string>();
   const turns = end.log.map((entry, index): DebriefTurn => {
     const before = states[index] as State;
-    const better = adviceFor(scenario, before, entry);
+    const better = adviceFor(scenario, before, entry, given);
+    if (better) given.add(better.card);
     return {
       ...entry,
       before: { trust: before.trust, patience: before.patience },
       ...(better && { better }),
     };
   });
+  const { discovered, missed } = foundOf(scenario, end);
+  const opens = (id: string): boolean => scenario.opens.includes(id);
   const told = (id: string): number | null => end.log.find((entry) => entry.told.includes(id))?.turn ?? null;
   return {
     score: scoreTalk(scenario, end),
     reasons: reasonsOf(scenario, end),
     turns,
-    facts: scenario.facts.map(({ id, depth, note }) => ({ id, depth, note, turn: told(id) })),
-    ...foundOf(scenario, end),
+    facts: scenario.facts.map(({ id, depth, note }) => ({ id, depth, note, turn: told(id), opens: opens(id) })),
+    discovered,
+    missed: missed.filter((id) => !opens(id)),
     improper: end.improper,
     statement: end.statement,
     proposal: end.proposal,

@@ -149,6 +149,8 @@ export interface Scenario {
   acts: Act[];
   start: { trust: number; patience: number };
   opening: string;
+  /** Facts that the opening line says already. */
+  opens: string[];
   leaving: string;
   topics: Topic[];
   facts: Fact[];

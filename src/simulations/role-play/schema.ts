@@ -131,6 +131,8 @@ export const scenarioSchema = z.strictObject({
   acts: z.array(z.enum(extraActs)).default([]),
   start: z.strictObject({ trust: number(0, 100), patience: number(0, 100) }),
   opening: filled,
+  /** Ids of the facts that the opening line says already: nobody has to ask for them. */
+  opens: z.array(slug).default([]),
   leaving: filled,
   topics: z.array(topic).min(3),
   facts: z.array(fact).min(4),

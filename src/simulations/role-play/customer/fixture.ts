@@ -46,6 +46,7 @@ export const customer: Scenario = {
   opening: 'opening.',
   leaving: 'leaving。',
   topics: [topic('staff'), topic('hall'), topic('yard'), topic('idle')],
+  opens: [],
   facts: [
     fact('wants', 'stated', ['staff']),
     fact('queue', 'implied', ['hall'], { marks: [['排队']] }),

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { isRefused } from '../../kind.ts';
-import type { Entry } from '../customer/state.ts';
 import { rolePlay } from '../kind.ts';
 import { parseLine } from '../lines.ts';
 import { describeMeaning, printTenth } from '../words.ts';
 import type { DebriefProps } from './debrief-props.tsx';
+import { doneIn, Replied } from './Said.tsx';
 
 /** An expert's run with the same customer: played now, by the same engine, from the lines that stand in the scenario. */
 export function Expert({ full, state, texts, scenario, store }: DebriefProps) {
@@ -27,34 +27,20 @@ export function Expert({ full, state, texts, scenario, store }: DebriefProps) {
       <p class="quiet">{fill(texts.expertHelp, { score: printTenth(played.score) })}</p>
       <details>
         <summary>{texts.expertOpen}</summary>
-        <ol lang="zh-CN">
+        <ol>
           {played.log
             .filter(({ what }) => what !== 'end')
             .map((entry) => (
-              <ExpertTurn key={entry.turn} entry={entry} texts={texts} full={full} name={scenario.customer.name} />
+              <li key={entry.turn}>
+                <p class="rp-mine" lang="zh-CN">
+                  {doneIn(entry, texts)}
+                </p>
+                {entry.act && <p class="rp-read">{describeMeaning(entry, texts, full)}</p>}
+                <Replied entry={entry} texts={texts} full={full} name={scenario.customer.name} />
+              </li>
             ))}
         </ol>
       </details>
     </section>
-  );
-}
-
-function ExpertTurn({
-  entry,
-  texts,
-  full,
-  name,
-}: Pick<DebriefProps, 'texts' | 'full'> & { entry: Entry; name: string }) {
-  const { what, text, reply, act } = entry;
-  return (
-    <li>
-      <p class="rp-mine">
-        {what === 'look' ? fill(texts.looked, { what: text }) : what === 'statement' ? texts.handedStatement : text}
-      </p>
-      {act && <p class="rp-read">{describeMeaning(entry, texts, full)}</p>}
-      <p class="rp-theirs">
-        <span class="rp-name">{name}</span> {reply}
-      </p>
-    </li>
   );
 }

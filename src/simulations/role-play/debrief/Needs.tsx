@@ -1,4 +1,4 @@
-import { elements } from '../scenario.ts';
+import { elements, type Proposal } from '../scenario.ts';
 import { printTenth } from '../words.ts';
 import type { DebriefProps } from './debrief-props.tsx';
 
@@ -12,52 +12,50 @@ export function Needs({ debrief, state, texts, full }: DebriefProps) {
     <section class="rp-needs" aria-labelledby="rp-needs-title">
       <h3 id="rp-needs-title">{texts.needsTitle}</h3>
       {statement?.wrongNumber && <p class="notice-inline">{texts.wrongNumber}</p>}
-      <div class="rp-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.part}</th>
-              <th scope="col">{texts.yours}</th>
-              <th scope="col">{texts.model}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {elements.map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  {texts[`element-${name}`]}
-                  {statement && <span class="quiet"> {printTenth(100 * statement.parts[name])}%</span>}
-                </th>
-                <td>{written[name] || '—'}</td>
-                <td lang="zh-CN">{full.statement.model[name]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="rp-parts">
+        {elements.map((name) => (
+          <li key={name}>
+            <h4>
+              {texts[`element-${name}`]}
+              {statement && <span class="quiet"> {printTenth(100 * statement.parts[name])}%</span>}
+            </h4>
+            <div class="rp-pair">
+              <div>
+                <p class="rp-run">{texts.yours}</p>
+                <p>{written[name] || '—'}</p>
+              </div>
+              <div>
+                <p class="rp-run">{texts.model}</p>
+                <p lang="zh-CN">{full.statement.model[name]}</p>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
       <h4>{texts.yourProposal}</h4>
       {chosen ? (
-        <div lang="zh-CN">
-          <p>
-            <strong>{chosen.zh}</strong> {chosen.text}
-          </p>
-          {state.sheet.proposal.words !== '' && <blockquote>{state.sheet.proposal.words}</blockquote>}
-          <p>{chosen.why}</p>
-        </div>
+        <Proposed proposal={chosen} words={state.sheet.proposal.words} />
       ) : (
         <p class="quiet">{texts.noProposal}</p>
       )}
       {best && best.id !== chosen?.id && (
         <details>
           <summary>{texts.bestProposal}</summary>
-          <div lang="zh-CN">
-            <p>
-              <strong>{best.zh}</strong> {best.text}
-            </p>
-            <p>{best.why}</p>
-          </div>
+          <Proposed proposal={best} words="" />
         </details>
       )}
     </section>
+  );
+}
+
+function Proposed({ proposal: { zh, text, why }, words }: { proposal: Proposal; words: string }) {
+  return (
+    <div lang="zh-CN">
+      <p>
+        <strong>{zh}</strong> {text}
+      </p>
+      {words !== '' && <blockquote>{words}</blockquote>}
+      <p>{why}</p>
+    </div>
   );
 }

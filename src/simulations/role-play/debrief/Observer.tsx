@@ -1,9 +1,10 @@
 import { fill } from '#src/i18n/locales.ts';
+import { MarkField } from '../MarkField.tsx';
 import { dimensions, worth } from '../score.ts';
 import { printTenth, signed } from '../words.ts';
 import type { DebriefProps } from './debrief-props.tsx';
 
-/** What an observer gave on the same rubric, beside what the engine gave. */
+/** What an observer gave on the same rubric, beside what the program gave. */
 export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) {
   const { observer } = state.sheet;
   const given = dimensions.filter((name) => observer[name] !== undefined);
@@ -13,7 +14,7 @@ export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) 
     return Math.abs((observer[name] ?? 0) - (debrief.score.dimensions[name] ?? 0)) / worth[name];
   }
   return (
-    <section class="rp-observer" aria-labelledby="rp-observer-title">
+    <section class="rp-observer" aria-labelledby="rp-observer-title" data-given={given.length > 0}>
       <h3 id="rp-observer-title">{texts.observerTitle}</h3>
       <p class="quiet">
         {texts.observerHelp} <a href={hrefs.group}>{texts.observerSheet}</a>
@@ -36,23 +37,19 @@ export function Observer({ debrief, state, store, texts, hrefs }: DebriefProps) 
                 <tr key={name}>
                   <th scope="row">{texts[`dimension-${name}`]}</th>
                   <td>
-                    <input
-                      type="number"
-                      min={0}
-                      max={worth[name]}
-                      step={1}
-                      value={mark ?? ''}
-                      aria-label={fill(texts.observerLabel, { name: texts[`dimension-${name}`], of: worth[name] })}
-                      onChange={(event) => {
-                        const { value, valueAsNumber } = event.currentTarget;
-                        const valid = value !== '' && valueAsNumber >= 0 && valueAsNumber <= worth[name];
+                    <MarkField
+                      id={`rp-mark-${name}`}
+                      of={worth[name]}
+                      value={mark}
+                      label={fill(texts.observerLabel, { name: texts[`dimension-${name}`], of: worth[name] })}
+                      refused={texts.markRefused}
+                      onMark={(points) =>
                         store.write((sheet) => {
                           const { [name]: _dropped, ...rest } = sheet.observer;
-                          return { observer: valid ? { ...rest, [name]: valueAsNumber } : rest };
-                        });
-                      }}
+                          return { observer: points === undefined ? rest : { ...rest, [name]: points } };
+                        })
+                      }
                     />
-                    <span class="quiet">/{worth[name]}</span>
                   </td>
                   <td>{printTenth(points)}</td>
                   <td>{mark === undefined ? '' : signed(mark - points) || '0'}</td>

@@ -1,17 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import type { DebriefTurn } from '../debrief.ts';
-import { describeEffect, describeMeaning } from '../words.ts';
+import { describeEffect, describeMeaning, signed } from '../words.ts';
 import type { DebriefProps } from './debrief-props.tsx';
+import { Fork } from './Fork.tsx';
+import { doneIn, Replied } from './Said.tsx';
 
-/** The talk turn by turn: how each was read, what it did, what could have been said word for word, and a door back into it. */
+/**
+ * The talk turn by turn: how each was read, what it did, what could have been said word for word, and a door back into it. Each is
+ * folded to what was said and what it came to, or a phone would scroll through ten screens.
+ */
 export function Turns(props: DebriefProps) {
   const { debrief, texts } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const [allOpen, setAllOpen] = useState(false);
+  const toggle = (): void => {
+    for (const turn of list.current?.querySelectorAll('details') ?? []) turn.open = !allOpen;
+    setAllOpen(!allOpen);
+  };
   return (
     <section class="rp-turns" aria-labelledby="rp-turns-title">
       <h3 id="rp-turns-title">{texts.turnsTitle}</h3>
       <p class="quiet">{texts.turnsHelp}</p>
-      <ol>
+      <p class="actions">
+        <button type="button" onClick={toggle}>
+          {allOpen ? texts.closeAll : texts.openAll}
+        </button>
+      </p>
+      <ol ref={list}>
         {debrief.turns
           .filter(({ what }) => what !== 'end')
           .map((turn) => (
@@ -22,94 +38,64 @@ export function Turns(props: DebriefProps) {
   );
 }
 
-function Turn(props: DebriefProps & { turn: DebriefTurn }) {
-  const { turn, texts, full, scenario } = props;
-  const { text, reply, effects, told, better, act } = turn;
-  const notes = full.facts.filter(({ id }) => told.includes(id));
-  return (
-    <li id={`rp-turn-${turn.turn}`} value={turn.turn}>
-      <p class="rp-mine" lang="zh-CN">
-        {turn.what === 'hint' && texts.sawHint}
-        {turn.what === 'statement' && texts.handedStatement}
-        {turn.what === 'look' && fill(texts.looked, { what: text })}
-        {turn.what === 'propose' && texts.handedProposal}
-        {['say', 'card', 'pick', 'followup'].includes(turn.what) && (text.trim() === '' ? texts.saidNothing : text)}
-      </p>
-      {act && <p class="rp-read">{fill(texts.readAs, { reading: describeMeaning(turn, texts, full) })}</p>}
-      {turn.topics.length > 1 && act === 'ask' && <p class="rp-read">{texts.twoTopics}</p>}
-      {reply !== '' && (
-        <p class="rp-theirs" lang="zh-CN">
-          {turn.what !== 'look' && <span class="rp-name">{scenario.customer.name}</span>} {reply}
-        </p>
-      )}
-      <ul class="rp-effects">
-        {effects.map((effect, at) => (
-          <li key={at} data-way={(effect.trust ?? effect.patience ?? 0) < 0 ? 'down' : 'up'}>
-            {describeEffect(effect, texts)}
-          </li>
-        ))}
-        {notes.map(({ id, note }) => (
-          <li key={id} data-way="up">
-            {fill(texts.broughtOut, { note })}
-          </li>
-        ))}
-      </ul>
-      {better && (
-        <p class="rp-better">
-          {texts.better}
-          <q lang="zh-CN">{better.text}</q>
-          <span class="quiet">
-            {fill(better.told.length > 0 ? texts.betterTold : texts.betterTrust, {
-              notes: full.facts
-                .filter(({ id }) => better.told.includes(id))
-                .map(({ note }) => note)
-                .join('；'),
-            })}
-          </span>
-        </p>
-      )}
-      <Fork {...props} />
-    </li>
-  );
+/** What a turn came to, in a line: 信任 +3 · 问出 2 件 */
+function gistOf({ before, trust, patience, told, better, effects }: DebriefTurn, texts: DebriefProps['texts']): string {
+  const moved = (name: string, by: string): string => (by === '' ? '' : `${name} ${by}`);
+  return [
+    effects.some(({ code }) => code === 'not-understood') ? texts.gistLost : '',
+    moved(texts.trust, signed(trust - before.trust)),
+    moved(texts.patience, signed(patience - before.patience)),
+    told.length > 0 ? fill(texts.gistFound, { n: told.length }) : '',
+    better ? texts.gistBetter : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-/** The situation before a turn in three lines, and the door: read first what stood, then say something else. */
-function Fork({ turn, store, debrief, texts, full }: DebriefProps & { turn: DebriefTurn }) {
-  const [open, setOpen] = useState(false);
-  const at = turn.turn - 1;
-  const before = debrief.turns.slice(0, at);
-  const known = full.facts.filter(({ id }) => before.some(({ told }) => told.includes(id)));
-  const last = before.at(-1)?.reply ?? full.opening;
-  if (!open)
-    return (
-      <p class="rp-fork">
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          {fill(texts.forkHere, { n: turn.turn })}
-        </button>
-      </p>
-    );
+function Turn(props: DebriefProps & { turn: DebriefTurn }) {
+  const { turn, texts, full, scenario } = props;
+  const { effects, told, better, act } = turn;
+  const notes = full.facts.filter(({ id }) => told.includes(id));
+  const noteOf = (ids: readonly string[]): string =>
+    full.facts
+      .filter(({ id }) => ids.includes(id))
+      .map(({ note }) => note)
+      .join('；');
   return (
-    <div class="rp-fork open">
-      <p>{texts.forkSituation}</p>
-      <ol lang="zh-CN">
-        <li>
-          {fill(texts.forkKnown, {
-            notes:
-              known
-                .slice(-4)
-                .map(({ note }) => note)
-                .join('；') || texts.forkNothing,
-          })}
-        </li>
-        <li>{fill(texts.forkMood, { trust: turn.before.trust, patience: turn.before.patience })}</li>
-        <li>{fill(texts.forkLast, { text: last })}</li>
-      </ol>
-      <button type="button" class="primary" onClick={() => store.fork(at)}>
-        {texts.forkGo}
-      </button>{' '}
-      <button type="button" onClick={() => setOpen(false)}>
-        {texts.close}
-      </button>
-    </div>
+    <li id={`rp-turn-${turn.turn}`} value={turn.turn}>
+      <details>
+        <summary>
+          <span class="rp-mine" lang="zh-CN">
+            {doneIn(turn, texts)}
+          </span>
+          <span class="rp-gist">{gistOf(turn, texts)}</span>
+        </summary>
+        {act && <p class="rp-read">{fill(texts.readAs, { reading: describeMeaning(turn, texts, full) })}</p>}
+        {turn.topics.length > 1 && act === 'ask' && <p class="rp-read">{texts.twoTopics}</p>}
+        <Replied entry={turn} texts={texts} full={full} name={scenario.customer.name} />
+        <ul class="rp-effects">
+          {effects.map((effect, at) => (
+            <li key={at} data-way={(effect.trust ?? effect.patience ?? 0) < 0 ? 'down' : 'up'}>
+              {describeEffect(effect, texts)}
+            </li>
+          ))}
+          {notes.map(({ id, note }) => (
+            <li key={id} data-way="up">
+              {fill(texts.broughtOut, { note })}
+            </li>
+          ))}
+        </ul>
+        {better && (
+          <p class="rp-better">
+            {texts.better}
+            <q lang="zh-CN">{better.text}</q>
+            <span class="quiet">
+              {better.told.length > 0 ? fill(texts.betterTold, { notes: noteOf(better.told) }) : texts.betterTrust}
+            </span>
+          </p>
+        )}
+        <Fork {...props} />
+      </details>
+    </li>
   );
 }

@@ -1,7 +1,8 @@
 import { fill } from '#src/i18n/locales.ts';
 import { type Dimension, dimensions, type Share, worth } from '../points.ts';
+import { MarkField } from '../MarkField.tsx';
 import { describeReason, printTenth } from '../words.ts';
-import { countedMarks, isFarApart, isMark, listeningOf, questioningOf } from './tally.ts';
+import { countedMarks, isFarApart, listeningOf, questioningOf } from './tally.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { fullMarks } from './words.ts';
 
@@ -44,22 +45,16 @@ function Mark({ sheet, onChange, texts, words, name }: SheetProps & { name: Dime
   const title = words[`dimension-${name}`];
   return (
     <div class="gr-mark">
-      <h3>
-        {title} <span class="quiet">/{worth[name]}</span>
-      </h3>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={worth[name]}
-        step={1}
-        value={mark ?? ''}
-        aria-label={fill(texts.markLabel, { name: title, of: worth[name] })}
-        onChange={({ currentTarget }) => {
+      <h3>{title}</h3>
+      <MarkField
+        id={`gr-mark-${name}`}
+        of={worth[name]}
+        value={mark}
+        label={fill(texts.markLabel, { name: title, of: worth[name] })}
+        refused={texts.markRefused}
+        onMark={(points) => {
           const { [name]: _dropped, ...rest } = sheet.marks;
-          const value = currentTarget.valueAsNumber;
-          onChange({ marks: isMark(name, value) ? { ...rest, [name]: value } : rest });
-          if (!isMark(name, value)) currentTarget.value = '';
+          onChange({ marks: points === undefined ? rest : { ...rest, [name]: points } });
         }}
       />
       <p class="gr-full">{fullMarks(name, texts)}</p>

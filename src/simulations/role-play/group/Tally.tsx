@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#src/i18n/locales.ts';
 import { elements } from '../scenario.ts';
-import { keep, recall } from './keep.client.ts';
+import { canKeep, keep, recall } from './keep.client.ts';
 import { Marks } from './Marks.tsx';
 import { Counters, strokeName } from './Counters.tsx';
 import type { SheetProps, TallyProps } from './sheet-props.ts';
@@ -12,17 +12,22 @@ export function Tally(props: TallyProps) {
   const { id, texts, words } = props;
   const [sheet, setSheet] = useState(emptySheet);
   const [before, setBefore] = useState<Sheet>();
-  const [isKept, setKept] = useState(true);
+  /** Unknown until the browser was asked. */
+  const [isKept, setKept] = useState<boolean | undefined>();
+  const [cleared, setCleared] = useState(0);
   const [said, setSaid] = useState('');
   const clearButton = useRef<HTMLButtonElement>(null);
   const key = `observer/${id}`;
 
   // The server knows nothing of this device: what was kept comes after the first paint.
-  useEffect(() => setSheet(parseSheet(recall(key))), [key]);
+  useEffect(() => {
+    setSheet(parseSheet(recall(key)));
+    setKept(canKeep());
+  }, [key]);
 
-  function write(next: Sheet, cleared?: Sheet): void {
+  function write(next: Sheet, last?: Sheet): void {
     setSheet(next);
-    setBefore(cleared);
+    setBefore(last);
     setKept(keep(key, next));
   }
   const onChange = (change: Partial<Sheet>): void => write({ ...sheet, ...change });
@@ -101,10 +106,18 @@ export function Tally(props: TallyProps) {
           ))}
         </fieldset>
       </section>
-      <Marks {...part} />
-      <p class="quiet">{isKept ? texts.kept : texts.notKept}</p>
+      <Marks key={cleared} {...part} />
+      <p class="quiet">{isKept === undefined ? '' : isKept ? texts.kept : texts.notKept}</p>
       <p class="gr-actions">
-        <button type="button" ref={clearButton} onClick={() => write(emptySheet(), sheet)}>
+        <button
+          type="button"
+          ref={clearButton}
+          onClick={() => {
+            write(emptySheet(), sheet);
+            // What was typed and could not be taken goes, too.
+            setCleared(cleared + 1);
+          }}
+        >
           {texts.clear}
         </button>
         {before && (

@@ -2,7 +2,7 @@
 import { fill } from '#src/i18n/locales.ts';
 import { printTenth, signed } from '../words.ts';
 import { withinDial } from './dial.ts';
-import { keep, recall } from './keep.client.ts';
+import { canKeep, keep, recall } from './keep.client.ts';
 import { emptyTold, parseTold, readiness, toggled, type Told, type ToldFact, toldPoints } from './told.ts';
 
 interface CardProps {
@@ -19,7 +19,7 @@ function wire(card: HTMLElement): void {
   const one = (selector: string): HTMLElement | null => card.querySelector(selector);
   let state = parseTold(recall(key));
   let before: Told | undefined;
-  let isKept = true;
+  let isKept = canKeep();
 
   const write = (selector: string, text: string): void => {
     const element = one(selector);

@@ -13,6 +13,18 @@ export function recall(key: string): unknown {
   }
 }
 
+/** Whether this browser keeps anything: some give the store and refuse to write, some give none. */
+export function canKeep(): boolean {
+  const probe = name('probe');
+  try {
+    localStorage.setItem(probe, '1');
+    localStorage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps a value; false when the browser does not let it. */
 export function keep(key: string, value: unknown): boolean {
   try {
