@@ -69,7 +69,7 @@ function discovery(scenario: Scenario, state: State): Reason[] {
   return asReasons('discovery', discoveryShares(counts), Object.fromEntries(turns));
 }
 
-function questioning({ log }: State): Reason[] {
+function questioning({ log, statement }: State): Reason[] {
   const turnsWith = (code: string): number[] =>
     log.filter(({ effects }) => effects.some((effect) => effect.code === code)).map(({ turn }) => turn);
   // What is asked seven days later belongs to that contact, and a statement that comes after the proposal comes too late.
@@ -80,7 +80,8 @@ function questioning({ log }: State): Reason[] {
     Fault,
     number[]
   >;
-  const stated = before.filter(({ what }) => what === 'statement');
+  const isEmpty = Object.values(statement?.parts ?? {}).every((met) => met === 0);
+  const stated = isEmpty ? [] : before.filter(({ what }) => what === 'statement');
   const turns: Record<string, number[]> = {
     ...Object.fromEntries(
       kinds.map((kind) => [`kind-${kind}`, asked.filter((one) => one.kind === kind).map(({ turn }) => turn)]),

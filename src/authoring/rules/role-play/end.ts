@@ -7,6 +7,7 @@ export function checkEnd({ value, isWhole, tell }: Look): void {
   const fact = (id: string, path: PropertyKey[]): void => {
     if (!facts.has(id)) tell(path, unknown('fact', id, [...facts.keys()]));
   };
+  for (const [at, id] of value.opens.entries()) fact(id, ['opens', at]);
   for (const [at, { answers }] of value.proposals.entries())
     for (const [place, id] of answers.entries()) fact(id, ['proposals', at, 'answers', place]);
   if (isWhole && !value.proposals.some(({ quality }) => quality >= 0.8))

@@ -1,5 +1,6 @@
 /** How he takes everything but a question. */
 import type { Meaning } from '../reading/labels.ts';
+import type { EffectCode } from './state.ts';
 import { tellMore } from './tell.ts';
 import { isReady, meet, move, say, type Talk, voice } from './talk.ts';
 
@@ -57,11 +58,15 @@ export function comforted(talk: Talk, meaning: Meaning): void {
   if (meant && isFresh) tellMore(talk, topics, meaning);
 }
 
+/** Whether the same was done in an earlier turn: what is said once wins trust, said ten times it does not. */
+const hadBefore = ({ state }: Talk, code: EffectCode): boolean =>
+  state.log.some(({ effects }) => effects.some((effect) => effect.code === code));
+
 /** A person, a price, a solution. Too early it costs; three times too early and he goes. */
 export function pitched(talk: Talk): void {
   const { state } = talk;
   if (isReady(talk)) {
-    move(talk, 'fitting', state.counts.pitches === 0 ? 2 : 0);
+    move(talk, 'fitting', state.counts.pitches === 0 && !hadBefore(talk, 'fitting') ? 2 : 0);
     return void voice(talk, 'ready', 'nothing');
   }
   state.counts.pitches += 1;
@@ -76,7 +81,7 @@ export function pitched(talk: Talk): void {
 /** A date, a visit, a contract. */
 export function closed(talk: Talk): void {
   if (isReady(talk)) {
-    move(talk, 'agreed', 1);
+    move(talk, 'agreed', hadBefore(talk, 'agreed') ? 0 : 1);
     return void voice(talk, 'ready', 'nothing');
   }
   move(talk, 'hurried', -5, -8);

@@ -50,6 +50,11 @@ export const fields: Section[] = [
             'his first words: a gesture and his wish. Stated facts show here, but count when asked for',
             'yes',
           ],
+          [
+            '`opens`',
+            'ids of the facts that `opening` says already, such as `[wants-helper]`; the debrief calls them said at once',
+            'no',
+          ],
           ['`leaving`', 'what he says when he goes', 'yes'],
         ],
         head: ['Field', 'What it says', 'Needed?'],
