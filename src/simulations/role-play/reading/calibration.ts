@@ -4,6 +4,6 @@
  * In the order of `confidenceInputs` in read.ts, the constant first.
  */
 export const calibration = {
-  weights: [-0.84, 0.332, 0.238, 0.376, -3.086, -2.237, 0.579, -0.914],
+  weights: [-0.988, 0.238, 0.225, 0.396, -2.863, -2.083, 0.617, -0.455],
   threshold: { named: 0.2, unnamed: 0.93, act: 0.4, actUnnamed: 0.58 },
 } as const;
