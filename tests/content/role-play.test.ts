@@ -39,6 +39,28 @@ describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
     }
   });
 
+  it('understands every sentence of its expert, and takes his refusal for one, whenever the wish comes', async () => {
+    const stage = await stageOf(id);
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const end = playLines(stage, stage.scenario.expert, seed);
+      expect(
+        end.log.filter(({ near }) => near).map(({ text }) => text),
+        `seed ${seed}`,
+      ).toEqual([]);
+      expect(end.log.flatMap(({ effects }) => effects).map(({ code }) => code)).not.toContain('offended');
+      expect(end.improper?.stance, `seed ${seed}`).toBe('proper');
+    }
+  });
+
+  it('takes its cards for what they mean when they are typed', async () => {
+    const { scenario, read } = await stageOf(id);
+    const heard = scenario.cards.filter(({ text, means }) => {
+      const { reading, isSure } = read(text);
+      return isSure && reading?.act === means.act && reading.topics.join() === means.topics.join();
+    });
+    expect(heard.length / scenario.cards.length).toBeGreaterThanOrEqual(0.85);
+  });
+
   it('never says a sentence twice in a talk, whatever is said to him', async () => {
     const stage = await stageOf(id);
     const lines = readHeldOut().filter(({ scenario }) => scenario === id);
@@ -140,10 +162,9 @@ describe('reading', { timeout: 60_000 }, () => {
 
   it('is tested on lines unlike those it learned from', async () => {
     const { common, scenarios } = await readLibrary();
-    const learned = [...examplesOf(common), ...scenarios.flatMap((file) => examplesOf(file))].map(({ text }) => ({
-      text,
-      pairs: bigrams(text),
-    }));
+    const learned = [...examplesOf(common), ...scenarios.flatMap((file) => [...examplesOf(file), ...file.cards])].map(
+      ({ text }) => ({ text, pairs: bigrams(text) }),
+    );
     expect(learned.length).toBeGreaterThan(1500);
     const alike = [...readHeldOut(), ...readCalibration()].flatMap(({ text }) => {
       const pairs = bigrams(text);

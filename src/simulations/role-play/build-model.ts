@@ -18,13 +18,17 @@ export interface Library {
 export function buildModel({ common, scenarios }: Library, scenario: ScenarioFile): PackedModel {
   const others = scenarios.filter(({ id }) => id !== scenario.id);
   const all = [scenario, ...others];
-  const examples = [...examplesOf(common), ...all.flatMap((file) => examplesOf(file, file.id))];
+  const examples = [
+    ...examplesOf(common),
+    ...all.flatMap((file) => examplesOf(file, file.id)),
+    ...all.flatMap((file) => cardsOf(file)),
+  ];
   return packModel(
     {
       id: scenario.id,
       acts: [...commonActs, ...scenario.acts],
       topics: scenario.topics.map(({ id, words }) => ({ id, words })),
-      stances: scenario.stances,
+      stances: stancesOf(scenario),
       otherStances: [common, ...others].flatMap(({ stances }) => (stances ? [stances] : [])),
       examples,
       topicsOf: Object.fromEntries(all.map(({ id, topics }) => [id, topics.map((topic) => topic.id)])),
@@ -33,11 +37,19 @@ export function buildModel({ common, scenarios }: Library, scenario: ScenarioFil
   );
 }
 
+/** What is said to its wishes; the author's own answer to each is a proper one. */
+const stancesOf = ({ stances, improper }: ScenarioFile): ScenarioFile['stances'] =>
+  stances && { ...stances, proper: [...stances.proper, ...improper.map(({ model }) => model)] };
+
 /** The labelled sentences of a file. */
 export const examplesOf = ({ examples }: Pick<CommonFile, 'examples'>, from?: string): Example[] =>
   Object.entries(examples).flatMap(([label, lines]) =>
     lines.map((text) => ({ text, means: meaningOf(label), ...(from !== undefined && { from }) })),
   );
+
+/** The cards are labelled sentences too, and whoever types one must be understood. */
+const cardsOf = ({ id, cards }: ScenarioFile): Example[] =>
+  cards.map(({ text, means }) => ({ text, means: meaningOf(means), from: id }));
 
 /** A character that stands in fewer examples teaches nothing. */
 const leastExamples = 8;

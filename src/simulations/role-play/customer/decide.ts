@@ -22,7 +22,7 @@ import {
 import { isHolding } from './tell.ts';
 import { type Decision, type Entry, type Seen, startTalk, type State } from './state.ts';
 import { beginTurn, meet, move, once, type Talk, voice } from './talk.ts';
-import { answeredWish, isRecent, isWaiting, wish } from './wish.ts';
+import { answeredWish, isAnswer, isRecent, isWaiting, stanceOf, wish } from './wish.ts';
 
 /** He has a meeting: no talk is longer. */
 const mostTurns = 40;
@@ -87,13 +87,14 @@ function speak(talk: Talk, decision: Extract<Decision, { do: 'say' | 'card' | 'p
     return null;
   }
   // An answer to his wish need not be understood word by word.
-  if (decision.do === 'say' && decision.near && !(decision.stance && isWaiting(state))) {
+  const stance = decision.do === 'say' ? stanceOf(talk, text, decision.stance) : undefined;
+  if (decision.do === 'say' && decision.near && !isAnswer(state, stance)) {
     state.near = decision.near;
     talk.effects.push({ code: 'not-understood' });
     voice(talk, 'lost', 'beats');
     return null;
   }
-  hear(talk, reading, decision.do === 'say' ? decision.stance : undefined, text);
+  hear(talk, reading, stance, text);
   return reading;
 }
 

@@ -101,11 +101,16 @@ describe('the improper wish', () => {
 
   it('passed over, it may still be answered in the next turns; a question is then a question', () => {
     const talk = (turns: number) => play(asked, Array<string>(turns).fill('ask/open/problem yard'));
-    const late = play(talk(3), [say('propose', { stance: 'proper' })]);
+    const late = play(talk(5), [say('propose', { stance: 'proper' })]);
     expect(late.improper).toMatchObject({ stance: 'proper', at: late.turn });
     expect(moves(last(late))).toEqual(['proper 4 0']);
-    expect(play(talk(4), [say('propose', { stance: 'proper' })]).improper?.stance).toBe('passed');
+    expect(play(talk(6), [say('propose', { stance: 'proper' })]).improper?.stance).toBe('passed');
     expect(play(talk(1), [say('ask/open/problem yard', { stance: 'proper' })]).improper?.stance).toBe('passed');
+  });
+
+  it('its author’s own answer is a proper one, however it was read', () => {
+    const model = say('ask/open/problem yard', { text: ' wink ', near: ['worst', 'hello', 'offer'] });
+    expect(play(asked, [model]).improper?.stance).toBe('proper');
   });
 
   it('is answered even by what he would not have understood otherwise', () => {

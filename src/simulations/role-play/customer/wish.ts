@@ -9,7 +9,7 @@ import { move, once, type Talk } from './talk.ts';
 const wishFrom = 6;
 const wishTurns = 5;
 /** Whoever passed it over may still come back to it for so many turns. */
-const wishLasts = 4;
+const wishLasts = 6;
 /** What an honest answer costs and earns: trust. */
 const worth: Record<StanceName, number> = { complies: 1, scolds: -8, proper: 4 };
 
@@ -27,19 +27,31 @@ export function wish(talk: Talk): boolean {
 /** Whether he waits for an answer: what is said now is most likely one, understood or not. */
 export const isWaiting = ({ improper }: State): boolean => improper !== null && improper.stance === null;
 
+/** What is said to his wish: as it was read, but for the author's own answer, which nobody needs to read. */
+export const stanceOf = (
+  { scenario, state }: Talk,
+  text: string,
+  read: StanceName | undefined,
+): StanceName | undefined =>
+  scenario.improper.some(({ id, model }) => id === state.improper?.id && model === text.trim()) ? 'proper' : read;
+
+/** Whether he takes it for an answer even where he would not have understood it otherwise. */
+export const isAnswer = (state: State, stance: StanceName | undefined): boolean =>
+  stance !== undefined && (isWaiting(state) || (state.improper?.stance === 'passed' && isRecent(state)));
+
 /** Whether what is said may still be meant for his wish, answered or not. */
 export const isRecent = ({ improper, turn }: State): boolean => improper !== null && turn - improper.turn <= wishLasts;
 
 /** Takes what was said for an answer to his wish, if it is one; says whether it was, and there is nothing more to it. */
-export function answeredWish(talk: Talk, { act }: Meaning, stance: StanceName | undefined): boolean {
+export function answeredWish(talk: Talk, { act, form }: Meaning, stance: StanceName | undefined): boolean {
   const { state, scenario } = talk;
   const open = state.improper;
   if (!open || !isRecent(state) || (open.stance !== null && open.stance !== 'passed')) return false;
   const improper = scenario.improper.find(({ id }) => id === open.id);
   if (!improper) return false;
   const isFirst = open.stance === null;
-  // Later on a question is a question: only who speaks of himself can still mean the wish.
-  if (stance && (isFirst || (act !== 'ask' && act !== 'confirm'))) {
+  // Later on a question is a question: only who speaks of himself can still mean the wish, or ends in “is that all right?”.
+  if (stance && (isFirst || form === null || (act === 'ask' && form === 'closed' && stance === 'proper'))) {
     state.improper = { ...open, stance, at: state.turn };
     move(talk, stance, worth[stance]);
     once(talk, `i.${improper.id}.${stance}`, improper.replies[stance]);

@@ -5,5 +5,5 @@
  */
 export const calibration = {
   weights: [-0.988, 0.238, 0.225, 0.396, -2.863, -2.083, 0.617, -0.455],
-  threshold: { named: 0.2, unnamed: 0.93, act: 0.4, actUnnamed: 0.58 },
+  threshold: { named: 0.2, unnamed: 0.95, act: 0.4, actUnnamed: 0.58 },
 } as const;

@@ -96,6 +96,9 @@ export const answerFeaturesOf = (text: string, tables: Tables): Features => {
   return answerCues.flatMap(([name, cue]) => (cue.test(folded) ? [`~${name}`] : []));
 };
 
+/** The feature of a sentence with a word of insult, bribe or forgery. */
+export const rudeCue = '=骂';
+
 /** Features of one sentence, each once. */
 export type Features = string[];
 

@@ -116,7 +116,7 @@ function knows({ id, topicsOf }: Course, { means, from }: Example, topic: string
  * How an answer to an improper wish is learned: an own sentence counts twice; of all else that is said only so many stand against the
  * stances, for the head is asked right after the wish, when most of what is said is an answer to it.
  */
-const answers = { own: 2, elsePerAnswer: 2, lasso: 0.004 };
+const answers = { own: 4, elsePerAnswer: 2, lasso: 0.004 };
 
 /** What is said to an improper wish: three stances, and everything else that people say. */
 function stanceHead(

@@ -5,7 +5,7 @@
  */
 import { hash32 } from '#src/core/hash32.ts';
 import { logistic } from '#src/core/exp-log.ts';
-import { answerFeaturesOf, type Features, featuresOf, type Tables, type TopicWords } from './features.ts';
+import { answerFeaturesOf, type Features, featuresOf, rudeCue, type Tables, type TopicWords } from './features.ts';
 import { scaleOf, squash } from './train.ts';
 
 export const headNames = ['act', 'form', 'kind', 'topics', 'stance'] as const;
@@ -78,6 +78,8 @@ export interface Scores {
   stance: Float64Array | undefined;
   /** Topics that the sentence names by one of their words. */
   named: number;
+  /** Whether it holds a word of insult, bribe or forgery. */
+  isRude: boolean;
   /** Characters of the sentence. */
   length: number;
 }
@@ -109,7 +111,12 @@ export function unpackModel(packed: PackedModel): Model {
         ]),
       );
       const named = features.filter((feature) => /^@[a-z_]+$/.test(feature)).length;
-      return { ...(scores as unknown as Omit<Scores, 'named' | 'length'>), named, length: text.trim().length };
+      return {
+        ...(scores as unknown as Omit<Scores, 'named' | 'isRude' | 'length'>),
+        named,
+        isRude: features.includes(rudeCue),
+        length: text.trim().length,
+      };
     },
   };
 }

@@ -26,9 +26,9 @@ const firstFrom = 0.1;
 /** No sentence is read as being about more. */
 const mostTopics = 3;
 /** A stance is taken when it is so probable that it is one of the three; who asks for a story or a number hardly takes any. */
-const stanceFrom = { said: 0.4, asked: 0.85 };
-/** What costs most is not read into a sentence by a hair. */
-const offenceFrom = 0.75;
+const stanceFrom = { said: 0.4, asked: 0.6 };
+/** What costs most is not read into a sentence by a hair, less still where none of its words is there. */
+const offenceFrom = { worded: 0.6, else: 0.9 };
 /** What is said without a topic of its own: greeting and chat never have one. */
 const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
 
@@ -69,7 +69,7 @@ function isSure(
 
 /** The best reading there is, whatever its probability. `known`: the acts of the scenario, in the order of the head. */
 export function meaningOf({ topics }: Pick<Model, 'topics'>, scores: Scores, known: readonly Act[]): Meaning {
-  const act = known[best(withoutDoubt(scores.act, known))] as Act;
+  const act = known[best(withoutDoubt(scores, known))] as Act;
   const about = topics
     .map((id, at) => ({ id, p: scores.topics[at] as number }))
     .sort((a, b) => b.p - a.p)
@@ -109,8 +109,8 @@ export function confidenceInputs(scores: Scores, { act, topics }: Meaning, known
 const odds = (p: number): number => Math.max(-6, Math.min(6, log((p + 1e-6) / (1 - p + 1e-6))));
 
 /** The acts' probabilities; an offence that is not certain enough counts as none. */
-const withoutDoubt = (scores: Float64Array, known: readonly Act[]): Float64Array =>
-  scores.map((score, at) => (known[at] === 'inappropriate' && score < offenceFrom ? 0 : score));
+const withoutDoubt = ({ act, isRude }: Scores, known: readonly Act[]): Float64Array =>
+  act.map((p, at) => (known[at] === 'inappropriate' && p < (isRude ? offenceFrom.worded : offenceFrom.else) ? 0 : p));
 
 /** The place of the largest. */
 const best = (scores: Float64Array): number =>

@@ -16,11 +16,11 @@ export const check: Section[] = [
         p: 'Without a fault it only says `content: nothing wrong`. Else a fault a line: code and what · file (line, field) · expected · received · what to do. For example:',
       },
       {
-        code: 'unknown-fact: there is no fact or look heep · scenarios/role-play/zh-CN/campus-parcels.yaml (line 160, /facts/6/needs/0) · expected the id of a fact or a look of this scenario · received heep · did you mean heap?',
+        code: 'unknown-fact: this scenario has no fact or look heep · src/content/scenarios/role-play/zh-CN/campus-parcels.yaml (line 161, /facts/6/needs/0) · expected wants-helper | two-trucks | … · received heep · did you mean heap?',
         name: 'A fault',
       },
       {
-        p: 'Line 160: the seventh fact (counted from 0, so 6), its first `needs`, says `heep`; there is none; perhaps `heap`. **Mend `bad-yaml` first, for it brings others with it**, and check again.',
+        p: 'Line 161: the seventh fact (counted from 0, so 6), its first `needs`, says `heep`; there is none; perhaps `heap`. **Mend `bad-yaml` first, for it brings others with it**, and check again.',
       },
       {
         table: [
@@ -34,8 +34,8 @@ export const check: Section[] = [
           ['`unknown-field`', 'there is no such field', 'spelling, or a level too many or too few'],
           [
             '`wrong-type`',
-            'not a text or list; a line with `#` and no quotes became empty',
-            'as in the example; quotes',
+            'not a text or list; all digits and no quotes; a line with `#` and no quotes became empty',
+            "as in the example; single quotes: `'640'`",
           ],
           ['`wrong-value`', 'too few (`>=3 items`), too large, none of the values, empty', 'see expected'],
           [
@@ -92,14 +92,14 @@ export const check: Section[] = [
     blocks: [
       { h: 'By the command', id: 'command' },
       {
-        p: 'Write what a student says into a text file, a sentence a line, say `talk.txt` (UTF-8, in the folder of Yixue); an empty line is silence; `#look` and the others work, and `#pick 1` takes the first of three cards after something was not understood. Begin with the expert’s run, without the leading “- ” and the quotes around. Then:',
+        p: 'Write what a student says into a text file, a sentence a line, say `talk.txt` (UTF-8, in the folder of Yixue); an empty line is silence; `#look` and the others work, and `#pick 1` takes the first of three cards after something was not understood (without cards it does nothing). Begin with the expert’s run, without the leading “- ” and the quotes around. Then:',
       },
       {
         code: 'npm run --silent simulate -- role-play play --scenario campus-parcels --seed 1 < talk.txt',
         name: 'The command that plays',
       },
       {
-        p: 'PowerShell on Windows has no `<`: use the Command Prompt, and `chcp 65001` if it shows no Chinese. After `--seed` stands the customer number; try several. Each turn prints a line:',
+        p: 'PowerShell on Windows has no `<`: use the Command Prompt, and `chcp 65001` if it shows no Chinese. After `--seed` stands the customer number; try several: wording, which wish and when, and the start by two points change, the score hardly. Each turn prints a line:',
       },
       {
         code: '{"turn":2,"reading":{"act":"ask","form":"open","kind":"situation","topics":["staff"],"confidence":0.97},"reply":"我跟我表妹两个人，下午顶不住。加一个，干两个钟头就走。","trust":46.5,"patience":74,"discovered":["wants-helper"],"over":false}',
@@ -107,13 +107,13 @@ export const check: Section[] = [
       },
       {
         table: [
-          ['`reading`', 'what it was read as; `confidence` is how sure, 0 to 1'],
-          ['`reply`', 'what he said'],
+          ['`reading`', 'what it was read as; `confidence` is how probable it is that act and topics are right, 0 to 1'],
+          ['`reply`', 'what he said. How an answer to the improper wish was judged has no field: see which of `replies` it is'],
           ['`trust`, `patience`', 'after the turn'],
           ['`discovered`', 'the facts found so far'],
           ['`near`', '**it was not understood**: the three nearest cards. The turn costs nothing'],
           ['`over`', 'whether the talk is over'],
-          ['last line', 'score, its five parts, facts found and missed'],
+          ['last line', 'score, its five parts (below), facts found and missed. Which of the five elements of the statement count is only seen in the debrief on the web page'],
         ],
         head: ['Field', 'Meaning'],
         name: 'What a turn says',
@@ -139,6 +139,25 @@ export const check: Section[] = [
         name: 'Four talks and their points',
       },
       {
+        table: [
+          ['`discovery`', '40', 'facts weigh 1, 3, 4, 6 by depth; 65 % of all the weight is full marks'],
+          [
+            '`questioning`',
+            '20',
+            'two questions each of situation, problem, implication (2, 3, 4), one of payoff (3); about in this order 4; two in five open 2; a statement before the proposal 2. Off: an early pitch 3, an interrogation 1.5, a leading question or an early date 1',
+          ],
+          [
+            '`listening`',
+            '15',
+            'two right restatements 4; following up his words, picking up clues, empathy that meets something, four together 6; what the statement carries 4; the wrong number 1. Off: a missed clue 0.5',
+          ],
+          ['`trust`', '10', 'how far trust came from the start towards 72'],
+          ['`proposal`', '15', 'how it fits (`quality`, and how much of what it answers was found) 9; the five elements 4; the call 2'],
+        ],
+        head: ['Part', 'Most', 'What counts'],
+        name: 'The five parts of the score',
+      },
+      {
         p: 'Read three things: does the reply answer the question (where `reading` is right and `reply` is not, your sentence does not join); does he say `nothing` and `again` too often (too few `answers`, or facts); do motives come too early.',
       },
       { h: 'Reading alone', id: 'interpret' },
@@ -150,11 +169,15 @@ export const check: Section[] = [
         name: 'The command that reads',
       },
       {
+        p: 'It does not show what was not understood. Whether he answers depends on more than `confidence`: a question with none of the topic’s `words` needs 0.95, one with a word 0.2. To know, put the line into `play`: there the reply is one of `lost`, and the line has `near`.',
+      },
+      {
         table: [
           [
             'not understood (`near` in a talk)',
             'label it and add it to the examples, with two or three more that mean the same, by other people',
           ],
+          ['taken for chat (`smalltalk`)', 'three or four short, spoken questions of that sort for the topic; `words` alone do not help'],
           ['topic not seen', 'its word into `words`; two or three more examples of the topic'],
           ['wrong topic', 'is the word among another topic’s `words`? more examples of the right one'],
           [
@@ -220,10 +243,10 @@ export const check: Section[] = [
       {
         ul: [
           'Brief, title and summary give nothing away.',
-          'The check is silent; the expert’s run has 85 and more with five customer numbers.',
+          'The check is silent; the expert’s run has 85 and more, and joins with two or three customer numbers.',
           'Every fact can be brought out, every topic has something to say; numbers agree.',
           'The wrong number is corrected when restated, and pointed out in the statement when not.',
-          'The improper wish was answered in all three ways, and he reacts to each.',
+          'The improper wish was answered in all three ways, and each time he said the right one of `replies`; `model` was tried too.',
           'Nobody who has not had the talk can tell which proposal is right.',
           'It says that people and numbers are invented. No real firm, name or telephone number.',
           'A colleague has played it through, and what was not understood has become examples.',

@@ -8,7 +8,7 @@ export const ends: Section[] = [
     blocks: [
       { h: 'improper and stances', id: 'improper' },
       {
-        p: 'From one of the sentences 6 to 10 on (the customer number says which) he asks once for something that must not be. Write one to three; a talk has one. What the student says next is read as **complying**, **scolding** or **proper** (does not agree, does not lecture, names the risk or rule, offers another way); what is none of these has **passed** over it. The 100 points do not count it; the debrief speaks of it. Leave it out if you like, and `stances` with it.',
+        p: 'From one of the sentences 6 to 10 on (the customer number says which; an open clue delays it) he asks once for something that must not be. Write one to three; a talk has one. The answer is read as **complying**, **scolding** or **proper** (does not agree, does not lecture, names the risk or rule, offers another way); a next sentence that is none of these has **passed** over it: he says `passed` at once, and can still be answered up to the sixth turn, then not by a question (but by a proper answer that ends in 您看行吗). A polite refusal never counts as an offence. The 100 points do not count it; the debrief speaks of it. Leave it out if you like, and `stances` with it.',
       },
       {
         table: [
@@ -23,12 +23,12 @@ export const ends: Section[] = [
       },
       { cut: '  - id: fake-praise', name: 'Example: an improper wish' },
       {
-        p: 'From `stances` the program learns: `complies`, `scolds`, `proper`, six lines each at least, better twenty, as students would say them, about all the wishes mixed.',
+        p: 'From `stances` the program learns: `complies`, `scolds`, `proper`, six lines each at least; ten to twenty are enough, for those of all other scenarios and a shared list of 450 are learned too, and each `model` counts as `proper` by itself. Write as students would say them, about all the wishes mixed.',
       },
       { cut: '  proper:', name: 'Example: proper answers (in stances)' },
       { h: 'voice', id: 'voice' },
       {
-        p: 'Whatever is not about a topic. Each list has a least number of lines; twice as many is better, for they are used up.',
+        p: 'Whatever is not about a topic. Each list has a least number of lines; twice as many is better, for they are used up. A reply goes: gesture; `passed` or a clue’s `missed`; answer; a new clue or the wish. So `passed` and `missed` must stand being put in before an answer; `tells` best do not begin with a gesture; `warm` may come before a motive: few smiles.',
       },
       {
         table: [
@@ -44,7 +44,7 @@ export const ends: Section[] = [
           ['`guarded`', '4', 'puts one off, when the topic’s own lines are used up'],
           ['`curt`', '6', 'short answers after `led` is used up'],
           ['`led`', '4', 'to a leading question: nods it off'],
-          ['`interrogated`', '3', 'after three closed or factual questions in a row'],
+          ['`interrogated`', '3', 'after three closed or factual questions in a row; the question is not answered'],
           ['`pitched`', '3', 'to an early pitch: “do you even know what troubles me?”'],
           ['`dismissed`', '2', 'to the second one'],
           ['`hurried`', '3', 'to an early date or contract'],
@@ -64,7 +64,7 @@ export const ends: Section[] = [
       { cut: '  warm:', name: 'Example: gestures with much trust' },
       { h: 'statement', id: 'statement' },
       {
-        p: 'Five elements: `who`, `trouble`, `consequence`, `wish`, `by`. `model` has a sample of each, shown beside the student’s. `parts` says what each must hold.',
+        p: 'Five elements: `who`, `trouble`, `consequence`, `wish`, `by`. `model` has a sample of each, shown beside the student’s. `parts` says what each must hold. With three of five he says `confirmed`, else `unsure`; while the wrong number is not put right, `unnoticed`.',
       },
       {
         table: [
@@ -99,7 +99,7 @@ export const ends: Section[] = [
             '`quality`',
             'how far it would solve the matter, 0 to 1: the right one 1, a half one 0.5 or so, others up to 0.3; one has 0.8 at least',
           ],
-          ['`answers`', 'the facts it answers. With fewer than four fifths of them found, it counts less: a guess'],
+          ['`answers`', 'the facts it answers. With fewer than seven tenths of them found, it counts less: a guess'],
           ['`accepted`', 'his yes; needed from `quality` 0.6 on, never said below'],
           ['`doubted`', 'his no; every proposal needs it, for the right one too can come as a guess'],
           ['`why`', 'why it fits or fails, for the debrief'],
@@ -111,7 +111,7 @@ export const ends: Section[] = [
       { cut: '  - id: one-helper', name: 'Example: just what she asked for' },
       { h: 'followup: seven days later', id: 'followup' },
       {
-        p: '`good` if the proposal was right and found out, `poor` if not. Each has `opens`, his first words on the phone, with what the week brought; `goes`, two lines, after the student’s first and second sentence; `ends`, after the third.',
+        p: '`good` if the proposal was right and found out, `poor` if not. Each has `opens`, his first words on the phone, with what the week brought; `goes`, two lines, after the student’s first and second sentence; `ends`, after the third. After the proposal these three run whatever the patience.',
       },
       {
         p: '`wants` is what the student should do in these three sentences, usually: ask how it goes, report or move on what was promised, fix the next contact. `acts` are the acts that count, `topics` the topics (`[]`: any). One sentence does one of them.',
@@ -135,12 +135,12 @@ export const ends: Section[] = [
       },
       { cut: 'expert:', name: 'Example: an expert’s run' },
       {
-        p: 'Lines that begin with `#` stand in single quotes. Follow the six steps, restate the wrong number as he said it, and put a proper answer where he may have asked for the improper thing.',
+        p: 'Lines that begin with `#` stand in single quotes. Follow the six steps, restate the wrong number as he said it, and put a proper answer, no question, at about line 11: with any customer number the wish has mostly come in the six turns before. The debrief plays it with the customer number of the student’s talk.',
       },
       { h: 'examples', id: 'examples-field' },
       { cut: '  ask/open/problem queue:', name: 'Example: examples of one label' },
       {
-        p: 'Before the colon the label, below it a sentence a line. A label stands once in the file: new sentences join its group. How to label and how many to write: the next two sections.',
+        p: 'Before the colon the label, below it a sentence a line. A label stands once in the file: new sentences join its group. How to label and how many to write: the next two sections. Leave out fakes and bribes: the shared list has them, and one wrong label bends the whole topic.',
       },
       { h: 'A customer who must calm down first: acts and listenFirst', id: 'acts' },
       {

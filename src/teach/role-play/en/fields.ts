@@ -71,7 +71,7 @@ export const fields: Section[] = [
           ['`words`', 'words students will use for it, long and short, 15 to 50; see below', '3 at least'],
           [
             '`answers`',
-            'small talk about the matter, three a topic; no explicit fact and no motive in it',
+            'small talk about the matter, three a topic; no explicit fact and no motive in it, and still fit to be said once all is told',
             '2 at least',
           ],
           ['`guarded`', 'how he puts one off while he hides something, best with a thread in it', '1 at least'],
@@ -96,12 +96,12 @@ export const fields: Section[] = [
             'how he tells it. Two ways, of which a talk uses one; 15–90 characters, with all that `note` says',
             '1 at least',
           ],
-          ['`again`', 'what he says when asked again', '1 at least'],
+          ['`again`', 'what he says when asked again; of several facts of a topic, the shallowest first', '1 at least'],
           ['`needs`', 'ids of facts and looks that come first', 'no'],
           ['`trust`', 'from which trust on, 0 to 90', '0 without it'],
           [
             '`marks`',
-            'words by which a needs statement is found to carry it; see the statement',
+            "words by which a needs statement is found to carry it, all digits in quotes: `['640']`; see the statement",
             'where a statement counts it',
           ],
         ],
@@ -117,14 +117,14 @@ export const fields: Section[] = [
       },
       { h: 'slip: the number he says wrong', id: 'slip' },
       {
-        p: 'One in the file, in an explicit fact with a number. He first tells it wrong; when the student restates it, he corrects himself; if nobody does, he finds out when he reads the statement.',
+        p: 'One in the file, in an explicit fact with a number. He first tells it wrong; when the student says a number back, restates its topic or asks what is wrong, he corrects himself; if nobody does, he finds out when he reads the statement.',
       },
       {
         table: [
           ['`tells`', 'the wrong telling, one or two ways; all else in it is right'],
           [
             '`wrong`',
-            'the wrong words in several spellings, `[两周, 两个星期]`. A right statement must not contain them',
+            'the wrong words in several spellings, `[两周, 两个星期]`, all digits in quotes. A right statement must not contain them',
           ],
           ['`corrects`', 'how he corrects himself when it is restated'],
           ['`unnoticed`', 'how he points at it in the statement, one text'],
@@ -146,7 +146,7 @@ export const fields: Section[] = [
       { cut: '  - id: clue-heap', name: 'Example: a clue' },
       { h: 'cards', id: 'cards' },
       {
-        p: 'Every card is **a good sentence, to be said word for word**: students choose it, he asks back with the three nearest when he did not understand, and the debrief recommends it. So one a topic at least, and all four kinds of question, restating, empathy, proposal and close. About 14 for a small scenario, 30 for a large one.',
+        p: 'Every card is **a good sentence, to be said word for word**: students choose it, he asks back with the three nearest when he did not understand, the debrief recommends it, and the program learns it as an example. So one a topic at least, and all four kinds of question, restating, empathy, proposal and close. About 14 for a small scenario, 30 for a large one.',
       },
       {
         table: [

@@ -64,7 +64,7 @@ export const think: Section[] = [
           [
             '`explicit`',
             'numbers, dates, names, what exactly he wants',
-            'once the complaint it `needs` was told, by following it up: asking, restating, empathy (closed: from trust 58)',
+            'once the complaint it `needs` was told, by following it up in a later sentence (never in the same reply): asking, restating, empathy (closed: from trust 58)',
             'nine wrong parcels in three weeks, 640 yuan',
           ],
           [
@@ -80,9 +80,9 @@ export const think: Section[] = [
       {
         ul: [
           '**A leading question** (one that carries its own answer: “the pay is too low, surely”) brings nothing out: he just nods it off.',
-          'An **open** question brings out two facts of its topic at most, any other one; a motive always comes alone. Of two topics in one sentence, the second brings one at most.',
+          'An **open** question brings out two facts of its topic at most, any other one, the shallow first, then as they stand in the file; a motive always comes alone. Of two topics in one sentence, the second brings one at most.',
           '**A follow-up without a topic** (“and then?”) is about what he spoke of last.',
-          '**Restating** holds when he has spoken of that topic, and may bring the next explicit fact. **Empathy** counts where he has complained; twice in a row, the second falls flat.',
+          '**Restating** holds when he has spoken of that topic (one with a `stated` fact always: he came with it), and may bring the next explicit fact. **Empathy** counts where he has complained; twice in a row, the second falls flat.',
         ],
       },
       { h: 'When there is no fact to tell', id: 'no-fact' },
@@ -111,7 +111,7 @@ export const think: Section[] = [
           ['empathy that meets something (+3 from the third on)', '+5', '+2'],
           ['a clue picked up / missed', '+3 / −3', '+2 / 0'],
           ['a leading question', '−3', '−2'],
-          ['the third closed or factual question in a row', '−5', '−7'],
+          ['the third closed or factual question in a row, and every second from there; it is not answered', '−5', '−7'],
           ['asking again', '−2', '−6'],
           ['pitching before needs are explicit; the third time he goes', '−10', '−15'],
           ['a date or contract before needs are explicit', '−5', '−8'],
@@ -123,7 +123,7 @@ export const think: Section[] = [
         name: 'How trust and patience move',
       },
       {
-        p: 'Needs are explicit once `readyAfter` explicit facts were told, two unless you say otherwise. A turn that was not understood costs nothing. Below 22 patience he hurries (`weary`); at 0 he says `leaving` and goes.',
+        p: 'Needs are explicit once `readyAfter` explicit facts were told, two unless you say otherwise. A turn that was not understood costs nothing. Below 22 patience he hurries (`weary`); at 0 he says `leaving` and goes, but not after the proposal: the call is still held.',
       },
     ],
   },
