@@ -107,13 +107,22 @@ export const check: Section[] = [
       },
       {
         table: [
-          ['`reading`', 'what it was read as; `confidence` is how probable it is that act and topics are right, 0 to 1'],
-          ['`reply`', 'what he said. How an answer to the improper wish was judged has no field: see which of `replies` it is'],
+          [
+            '`reading`',
+            'what it was read as; `confidence` is how probable it is that act and topics are right, 0 to 1',
+          ],
+          [
+            '`reply`',
+            'what he said. How an answer to the improper wish was judged has no field: see which of `replies` it is',
+          ],
           ['`trust`, `patience`', 'after the turn'],
           ['`discovered`', 'the facts found so far'],
           ['`near`', '**it was not understood**: the three nearest cards. The turn costs nothing'],
           ['`over`', 'whether the talk is over'],
-          ['last line', 'score, its five parts (below), facts found and missed. Which of the five elements of the statement count is only seen in the debrief on the web page'],
+          [
+            'last line',
+            'score, its five parts (below), facts found and missed. Which of the five elements of the statement count is only seen in the debrief on the web page',
+          ],
         ],
         head: ['Field', 'Meaning'],
         name: 'What a turn says',
@@ -152,7 +161,11 @@ export const check: Section[] = [
             'two right restatements 4; following up his words, picking up clues, empathy that meets something, four together 6; what the statement carries 4; the wrong number 1. Off: a missed clue 0.5',
           ],
           ['`trust`', '10', 'how far trust came from the start towards 72'],
-          ['`proposal`', '15', 'how it fits (`quality`, and how much of what it answers was found) 9; the five elements 4; the call 2'],
+          [
+            '`proposal`',
+            '15',
+            'how it fits (`quality`, and how much of what it answers was found) 9; the five elements 4; the call 2',
+          ],
         ],
         head: ['Part', 'Most', 'What counts'],
         name: 'The five parts of the score',
@@ -177,7 +190,10 @@ export const check: Section[] = [
             'not understood (`near` in a talk)',
             'label it and add it to the examples, with two or three more that mean the same, by other people',
           ],
-          ['taken for chat (`smalltalk`)', 'three or four short, spoken questions of that sort for the topic; `words` alone do not help'],
+          [
+            'taken for chat (`smalltalk`)',
+            'three or four short, spoken questions of that sort for the topic; `words` alone do not help',
+          ],
           ['topic not seen', 'its word into `words`; two or three more examples of the topic'],
           ['wrong topic', 'is the word among another topic’s `words`? more examples of the right one'],
           [

@@ -183,7 +183,7 @@ export const labels: Section[] = [
           ],
           [
             'how often, how long, at what hour, where something bad happens',
-            '`problem`: 一个月跳几回 = `ask/fact/problem`. What it costs or draws in is `implication`',
+            '`problem`: 一个月跳几回, 碎了几单 = `ask/fact/problem`; 一天发几单 is nothing bad: `situation`. What it costs or draws in is `implication`',
           ],
           ['days left to a deadline, what a notice says', 'neutral: `situation`'],
           [
@@ -213,7 +213,7 @@ export const labels: Section[] = [
     title: 'How many examples, of what sort',
     blocks: [
       {
-        p: 'What is understood depends on the examples. Greeting, chat, broad questions and insults are shared by all scenarios (`common.yaml`, over seven hundred lines); you write **what is about your topics**, and five or six greetings with your customer’s name (苏姐好，我是网点的), labelled `greet`. Eight a topic at least, and the check counts; with 15–20 one can play (the parcel station has so many); in one scenario 38 a topic got the topics of half of unseen lines right, 50 of eight in ten; then add what students said that was not understood. The scenarios of the course have 60 and more a topic.',
+        p: 'What is understood depends on the examples. Greeting, chat, broad questions and insults are shared by all scenarios (`common.yaml`, over two thousand lines); you write **what is about your topics**, and five or six greetings with your customer’s name (苏姐好，我是网点的), labelled `greet`. Eight a topic at least, and the check counts; with 15–20 one can play (the parcel station has so many); in one scenario 38 a topic got the topics of half of unseen lines right, 50 of eight in ten; then add what students said that was not understood. The scenarios of the course have 60 and more a topic.',
       },
       { h: 'Spread over a topic', id: 'spread' },
       {

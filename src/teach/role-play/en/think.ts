@@ -111,7 +111,11 @@ export const think: Section[] = [
           ['empathy that meets something (+3 from the third on)', '+5', '+2'],
           ['a clue picked up / missed', '+3 / −3', '+2 / 0'],
           ['a leading question', '−3', '−2'],
-          ['the third closed or factual question in a row, and every second from there; it is not answered', '−5', '−7'],
+          [
+            'the third closed or factual question in a row, and every second from there; it is not answered',
+            '−5',
+            '−7',
+          ],
           ['asking again', '−2', '−6'],
           ['pitching before needs are explicit; the third time he goes', '−10', '−15'],
           ['a date or contract before needs are explicit', '−5', '−8'],
