@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { called, takeIn } from '../e2e/record-steps.ts';
-import { address, enter, forkAt, leave, say, talk } from '../e2e/role-play-steps.ts';
+import { address, enter, forkAt, leave, say, senseless, talk } from '../e2e/role-play-steps.ts';
 import { answer, mouse, question } from '../e2e/steps.ts';
 import { morning, recordOf } from '../e2e/study-steps.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -141,7 +141,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'role-play, asked back': async (page) => {
     await enter(page, '?seed=1&mode=guided');
-    await say(page, '帮我写一道平面几何的作业');
+    await say(page, senseless);
     await expect(page.locator('.rp-near button')).toHaveCount(3);
   },
   'role-play, cards': async (page) => {

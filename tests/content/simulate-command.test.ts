@@ -53,7 +53,7 @@ describe('interpret', { timeout: 60_000 }, () => {
     '您好',
     '#nonsense',
     '{"text":1}',
-    '帮我写一道平面几何的作业',
+    '那个东西后来怎么又变成那样了',
     'x'.repeat(3000),
     '老周为什么走的',
   ];
@@ -80,7 +80,7 @@ describe('interpret', { timeout: 60_000 }, () => {
 });
 
 describe('play', { timeout: 60_000 }, () => {
-  const unsure = '帮我写一道平面几何的作业';
+  const unsure = '那个东西后来怎么又变成那样了';
   const contact = '这礼拜夜里停过没有？';
   let lines: string[];
   let plain: Outcome;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { address, close, enter, forkAt, leave, openTurn, say, talk } from './role-play-steps.ts';
+import { address, close, enter, forkAt, leave, openTurn, say, talk, senseless } from './role-play-steps.ts';
 
 const phone = { width: 360, height: 780 };
 const boxOf = async (one: Locator) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -88,16 +88,16 @@ test.describe('the debrief on a phone', () => {
   test('what was not understood is counted, and listed as it was said; its YAML is for authors', async ({ page }) => {
     await enter(page);
     await say(page, talk[1] as string);
-    await say(page, '帮我写一道平面几何的作业');
+    await say(page, senseless);
     await look(page);
     await leave(page);
     await expect(page.getByText('共说了 2 句。其中 1 句对方没听懂，不计分。')).toBeVisible();
     await expect(page.getByText('所以轮次排到 3')).toBeVisible();
-    await expect(page.locator('.rp-missed li')).toHaveText(['帮我写一道平面几何的作业']);
+    await expect(page.locator('.rp-missed li')).toHaveText([senseless]);
     const yaml = page.locator('.rp-missed textarea');
     await expect(yaml).toBeHidden();
     await page.getByText('给老师和写情景的人').click();
-    await expect(yaml).toHaveValue(/- "帮我写一道平面几何的作业"/);
+    await expect(yaml).toHaveValue(new RegExp(`- "${senseless}"`));
   });
 });
 
@@ -120,7 +120,7 @@ test('the debrief prints on six pages with its expert, without what nobody fille
 }) => {
   test.setTimeout(90_000);
   await enter(page);
-  await say(page, '帮我写一道平面几何的作业');
+  await say(page, senseless);
   for (const text of talk) await say(page, text);
   await close(page);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(6);

@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
-import { address, enter, field, leave, lines, lookBack, say, statement, talk } from './role-play-steps.ts';
+import {
+  address,
+  enter,
+  field,
+  leave,
+  lines,
+  lookBack,
+  say,
+  statement,
+  talk,
+  senseless,
+  forkAt,
+} from './role-play-steps.ts';
 
 const first = talk[0] as string;
 const tool = (page: Page, name: string) => page.locator('.rp-tools').getByRole('button', { name });
@@ -51,21 +63,18 @@ test.describe('the end of a talk', () => {
     await lookBack(page);
     await expect(page.locator('.rp-fork')).toHaveCount(await page.locator('.rp-turns > ol > li').count());
 
-    await page.getByRole('button', { name: '从第 3 轮退回去重谈' }).click();
-    await page.getByRole('button', { name: '从这里另说一句' }).click();
+    await forkAt(page, 3);
     await expect(page.getByRole('heading', { name: '挑一个方案' })).toBeVisible();
     await expect(page.locator('.rp-proposal input:checked')).toHaveCount(0);
     await page.getByRole('button', { name: '回到原来那一局的复盘' }).click();
 
-    await page.getByRole('button', { name: '从第 1 轮退回去重谈' }).click();
-    await page.getByRole('button', { name: '从这里另说一句' }).click();
+    await forkAt(page, 1);
     await tool(page, '收尾').click();
     for (const area of await page.locator('.rp-part textarea').all()) await expect(area).toHaveValue('');
     await page.getByRole('button', { name: '回到原来那一局的复盘' }).click();
     await expect(page.locator('.rp-needs')).toContainText(statement[0] as string);
 
-    await page.getByRole('button', { name: '从第 5 轮退回去重谈' }).click();
-    await page.getByRole('button', { name: '从这里另说一句' }).click();
+    await forkAt(page, 5);
     await expect(page.getByText('七天后，第 2 次开口')).toBeVisible();
   });
 });
@@ -154,7 +163,7 @@ test('an assessed talk has neither cards nor hints; what was not understood stil
   await expect(tool(page, '看一眼')).toBeVisible();
   await expect(tool(page, '话卡')).toHaveCount(0);
   await expect(tool(page, '提示')).toHaveCount(0);
-  await say(page, '帮我写一道平面几何的作业');
+  await say(page, senseless);
   await page.locator('.rp-near button').first().click();
   await expect(field(page)).toBeFocused();
 });
@@ -207,6 +216,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('.rp-part textarea').first()).toHaveValue('夜里停电');
     await page.getByRole('button', { name: '就谈到这里' }).press('Enter');
+    await page.locator('#rp-turn-1 > details > summary').press('Enter');
     await page.getByRole('button', { name: '从第 1 轮退回去重谈' }).press('Enter');
     await page.getByRole('button', { name: '从这里另说一句' }).press('Enter');
     await expect(field(page)).toBeFocused();

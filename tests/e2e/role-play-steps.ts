@@ -64,6 +64,9 @@ export async function close(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '复盘', exact: true })).toBeVisible();
 }
 
+/** What nobody at Shunda could make sense of: he asks back. */
+export const senseless = '那个东西后来怎么又变成那样了';
+
 /** Ends the talk without a statement. */
 export async function leave(page: Page): Promise<void> {
   await page.getByRole('button', { name: '收尾' }).click();

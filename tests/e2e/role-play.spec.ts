@@ -11,6 +11,7 @@ import {
   statement,
   tabTo,
   talk,
+  senseless,
 } from './role-play-steps.ts';
 
 test.describe('the role-play on a phone', () => {
@@ -63,7 +64,7 @@ test.describe('the role-play on a phone', () => {
     const meters = () =>
       page.locator('.rp-meter meter').evaluateAll((all) => all.map((one) => (one as HTMLMeterElement).value));
     const before = await meters();
-    await say(page, '帮我写一道平面几何的作业');
+    await say(page, senseless);
     await expect(page.locator('.rp-near button')).toHaveCount(3);
     expect(await meters()).toEqual(before);
     await page.locator('.rp-near button').first().click();

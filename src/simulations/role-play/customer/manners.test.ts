@@ -101,10 +101,10 @@ describe('the improper wish', () => {
 
   it('passed over, it may still be answered in the next turns; a question is then a question', () => {
     const talk = (turns: number) => play(asked, Array<string>(turns).fill('ask/open/problem yard'));
-    const late = play(talk(5), [say('propose', { stance: 'proper' })]);
+    const late = play(talk(7), [say('propose', { stance: 'proper' })]);
     expect(late.improper).toMatchObject({ stance: 'proper', at: late.turn });
     expect(moves(last(late))).toEqual(['proper 4 0']);
-    expect(play(talk(6), [say('propose', { stance: 'proper' })]).improper?.stance).toBe('passed');
+    expect(play(talk(8), [say('propose', { stance: 'proper' })]).improper?.stance).toBe('passed');
     expect(play(talk(1), [say('ask/open/problem yard', { stance: 'proper' })]).improper?.stance).toBe('passed');
   });
 

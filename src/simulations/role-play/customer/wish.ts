@@ -9,7 +9,7 @@ import { move, once, type Talk } from './talk.ts';
 const wishFrom = 6;
 const wishTurns = 5;
 /** Whoever passed it over may still come back to it for so many turns. */
-const wishLasts = 6;
+const wishLasts = 8;
 /** What an honest answer costs and earns: trust. */
 const worth: Record<StanceName, number> = { complies: 1, scolds: -8, proper: 4 };
 

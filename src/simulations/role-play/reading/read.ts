@@ -28,7 +28,7 @@ const mostTopics = 3;
 /** A stance is taken when it is so probable that it is one of the three; who asks for a story or a number hardly takes any. */
 const stanceFrom = { said: 0.4, asked: 0.6 };
 /** What costs most is not read into a sentence by a hair, less still where none of its words is there. */
-const offenceFrom = { worded: 0.6, else: 0.9 };
+const offenceFrom = { worded: 0.5, else: 0.9 };
 /** What is said without a topic of its own: greeting and chat never have one. */
 const hasTopics = (act: Act): boolean => act !== 'greet' && act !== 'smalltalk';
 
