@@ -8,7 +8,7 @@ export const ends: Section[] = [
     blocks: [
       { h: 'improper and stances', id: 'improper' },
       {
-        p: 'From one of the sentences 6 to 10 on (the customer number says which; an open clue delays it) he asks once for something that must not be. Write one to three; a talk has one. The answer is read as **complying**, **scolding** or **proper** (does not agree, does not lecture, names the risk or rule, offers another way); a next sentence that is none of these has **passed** over it: he says `passed` at once, and can still be answered up to the sixth turn, then not by a question (but by a proper answer that ends in 您看行吗). A polite refusal never counts as an offence. The 100 points do not count it; the debrief speaks of it. Leave it out if you like, and `stances` with it.',
+        p: 'From one of the sentences 6 to 10 on (the customer number says which; an open clue delays it) he asks once for something that must not be. Write one to three; a talk has one. The answer is read as **complying**, **scolding** or **proper** (does not agree, does not lecture, names the risk or rule, offers another way); a next sentence that is none of these has **passed** over it: he says `passed` at once, and can still be answered in the next eight turns, then not by a question (but by a proper answer that ends in 您看行吗). A polite refusal never counts as an offence. The 100 points do not count it; the debrief speaks of it. Leave it out if you like, and `stances` with it.',
       },
       {
         table: [
@@ -135,7 +135,7 @@ export const ends: Section[] = [
       },
       { cut: 'expert:', name: 'Example: an expert’s run' },
       {
-        p: 'Lines that begin with `#` stand in single quotes. Follow the six steps, restate the wrong number as he said it, and put a proper answer, no question, at about line 11: with any customer number the wish has mostly come in the six turns before. The debrief plays it with the customer number of the student’s talk.',
+        p: 'Lines that begin with `#` stand in single quotes. Follow the six steps, restate the wrong number as he said it, and put a proper answer, no question, at about line 11: with any customer number the wish has mostly come in the turns before. The debrief plays it with the customer number of the student’s talk.',
       },
       { h: 'examples', id: 'examples-field' },
       { cut: '  ask/open/problem queue:', name: 'Example: examples of one label' },
