@@ -46,7 +46,7 @@ test.describe('the end of a talk', () => {
     await page.reload();
     await expect(lines(page).last()).toContainText('郑经理');
     await lookBack(page);
-    await expect(page.getByText('客户中途走了')).toBeVisible();
+    await expect(page.getByText('对方中途走了')).toBeVisible();
   });
 
   test('so is the last sentence of the third contact; and every turn has its way back, to the sheet it was taken on', async ({
