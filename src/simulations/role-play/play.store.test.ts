@@ -55,7 +55,6 @@ function world() {
   };
   return { held, ports };
 }
-type World = ReturnType<typeof world>;
 let stores: ReturnType<typeof makePlayStore>[] = [];
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -63,18 +62,18 @@ afterEach(() => {
   cleanStores(...stores.map(({ $state }) => $state));
   stores = [];
 });
-async function begun({ ports }: World) {
+async function begun({ ports }: ReturnType<typeof world>) {
   const store = makePlayStore('small', ports);
   stores.push(store);
   await store.begin();
   return store;
 }
-async function talking(here: World) {
+async function talking(here: ReturnType<typeof world>) {
   const store = await begun(here);
   await store.start('practice');
   return store;
 }
-const draftOf = ({ held }: World): Sheet => held.draft as unknown as Sheet;
+const draftOf = ({ held }: ReturnType<typeof world>): Sheet => held.draft as unknown as Sheet;
 /** Lets what was begun come to its end. */
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
@@ -149,7 +148,7 @@ describe('a talk on a page', () => {
 });
 
 describe('a draft that does not fit', () => {
-  test.each<[string, (here: World) => void]>([
+  test.each<[string, (here: ReturnType<typeof world>) => void]>([
     ['made in another version of the scenario', ({ held }) => (held.version = 'v2')],
     [
       'read by another model',
@@ -193,7 +192,7 @@ describe('a draft that does not fit', () => {
 });
 
 describe('the end of a talk', () => {
-  const ended = async (here: World) => {
+  const ended = async (here: ReturnType<typeof world>) => {
     const store = await talking(here);
     for (const one of [say('greet'), say('ask/open/problem hall'), { do: 'end' } as const]) store.decide(one);
     await settle();
