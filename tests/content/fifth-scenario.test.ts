@@ -4,24 +4,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { readScenario } from '#src/authoring/scenarios.ts';
-import { formatIssue, type Issue } from '#src/core/issue.ts';
+import { formatIssue } from '#src/core/issue.ts';
 import { rolePlay } from '#src/simulations/role-play/kind.ts';
 import { type Band, bands, playLines } from '../support/scripts.ts';
-import { readLibrary, type Stage, stage } from '../support/stage.ts';
+import { type Stage, stageOfFile } from '../support/stage.ts';
 import { check } from './sound-course.ts';
 
+const path = 'tests/scenarios/chilli-boxes.yaml';
 const inside = 'scenarios/role-play/zh-CN/chilli-boxes.yaml';
-const text = readFileSync('tests/scenarios/chilli-boxes.yaml', 'utf8');
+const text = readFileSync(path, 'utf8');
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 let staged: Stage;
 
 beforeAll(async () => {
-  const issues: Issue[] = [];
-  const file = readScenario({ file: inside, inside, text }, issues)?.value;
-  if (!file) throw new Error(issues.map(formatIssue).join('\n'));
-  const library = await readLibrary();
-  staged = stage({ ...library, scenarios: [...library.scenarios, file] }, file);
+  staged = await stageOfFile(path, inside);
 }, 60_000);
 
 it('has no fault', async () => {

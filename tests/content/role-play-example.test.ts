@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import type { Issue } from '#src/core/issue.ts';
 import { formatIssue } from '#src/core/issue.ts';
-import { readScenario } from '#src/authoring/scenarios.ts';
 import type { State } from '#src/simulations/role-play/customer/state.ts';
 import { rolePlay } from '#src/simulations/role-play/kind.ts';
 import type { Scenario } from '#src/simulations/role-play/scenario.ts';
 import { playLines } from '../support/scripts.ts';
-import { readLibrary, type Stage, stage } from '../support/stage.ts';
+import { type Stage, stageOfFile } from '../support/stage.ts';
 import { check } from './sound-course.ts';
 
 /** The whole scenario that the guide for teachers shows. */
-const text = readFileSync('src/teach/role-play/example.yaml', 'utf8');
+const path = 'src/teach/role-play/example.yaml';
+const text = readFileSync(path, 'utf8');
 const inside = 'scenarios/role-play/zh-CN/campus-parcels.yaml';
 let scenario: Scenario;
 let staged: Stage;
 
 beforeAll(async () => {
-  const issues: Issue[] = [];
-  const file = readScenario({ file: inside, inside, text }, issues)?.value;
-  if (!file) throw new Error(issues.map(formatIssue).join('\n'));
-  const library = await readLibrary();
-  staged = stage({ ...library, scenarios: [...library.scenarios, file] }, file);
+  staged = await stageOfFile(path, inside);
   ({ scenario } = staged);
 }, 60_000);
 

@@ -1,6 +1,8 @@
 /** The course's role-plays with their readers, for tests and benchmarks: trained once a process. */
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { readScenarios } from '#src/authoring/scenarios.ts';
+import { readScenario, readScenarios } from '#src/authoring/scenarios.ts';
+import { formatIssue, type Issue } from '#src/core/issue.ts';
 import { buildModel, type Library } from '#src/simulations/role-play/build-model.ts';
 import { compileScenario } from '#src/simulations/role-play/compile.ts';
 import { type PackedModel, unpackModel } from '#src/simulations/role-play/reading/model.ts';
@@ -50,6 +52,15 @@ export function stage(all: Library, file: ScenarioFile): Stage {
     packed,
     read: makeReader(unpackModel(packed), { extra: scenario.acts, cards: scenario.cards }),
   };
+}
+
+/** A scenario that stands outside the course, with its reader. Throws with what is wrong with the file. */
+export async function stageOfFile(path: string, inside: string): Promise<Stage> {
+  const issues: Issue[] = [];
+  const file = readScenario({ file: inside, inside, text: readFileSync(path, 'utf8') }, issues)?.value;
+  if (!file) throw new Error(issues.map(formatIssue).join('\n'));
+  const library = await readLibrary();
+  return stage({ ...library, scenarios: [...library.scenarios, file] }, file);
 }
 
 /** KB (1024 bytes) of a value as JSON, packed as the site packs it. */

@@ -4,6 +4,7 @@ import { fill } from '#src/i18n/locales.ts';
 import { Count } from './Count.tsx';
 import { longestPart } from './customer/parse-decision.ts';
 import { isEscape } from './focus.client.ts';
+import { SendWhole } from './SendWhole.tsx';
 import { topicsIn } from './utter.ts';
 import type { RoomProps } from './room.tsx';
 
@@ -69,14 +70,7 @@ export function ProposalForm({ store, state, texts, full, scenario }: RoomProps)
         />
       </label>
       <Count id="rp-count-words" text={proposal.words} most={longestPart} texts={texts} />
-      <p class="actions">
-        <button type="submit" class="primary" aria-disabled={missing !== ''} aria-describedby="rp-missing">
-          {texts.proposalSend}
-        </button>
-        <span id="rp-missing" class="rp-missing">
-          {missing}
-        </span>
-      </p>
+      <SendWhole label={texts.proposalSend} missing={missing} />
       <p class="actions">
         <button type="button" onClick={back}>
           {texts.backToTalk}

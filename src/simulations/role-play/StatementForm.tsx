@@ -6,6 +6,7 @@ import { longestPart } from './customer/parse-decision.ts';
 import { isEscape } from './focus.client.ts';
 import { Restart } from './Leave.tsx';
 import type { RoomProps } from './room.tsx';
+import { SendWhole } from './SendWhole.tsx';
 import { elements } from './scenario.ts';
 import { statementOf } from './utter.ts';
 
@@ -59,14 +60,7 @@ export function StatementForm(props: RoomProps) {
           <Count id={`rp-count-${part}`} text={statement[part]} most={longestPart} texts={texts} />
         </Fragment>
       ))}
-      <p class="actions">
-        <button type="submit" class="primary" aria-disabled={missing !== ''} aria-describedby="rp-missing">
-          {fill(texts.statementSend, { name })}
-        </button>
-        <span id="rp-missing" class="rp-missing">
-          {missing}
-        </span>
-      </p>
+      <SendWhole label={fill(texts.statementSend, { name })} missing={missing} />
       <p class="actions">
         <button type="button" onClick={back}>
           {texts.backToTalk}

@@ -1,24 +1,24 @@
 /**
  * A model as it is shipped, and what reads with it. A feature is known by its hash alone (Weinberger et al. 2009, “feature
- * hashing”): no list of features is shipped, and rare ones count too. Weights are whole numbers of their head's step, a character
- * each, so that the many zeros pack away.
+ * hashing”): no list of features is shipped, and rare ones count too. Weights are whole numbers of their head's step; of the many
+ * zeros only the lengths of their runs are shipped (weights.ts).
  */
 import { hash32 } from '#src/core/hash32.ts';
 import { logistic } from '#src/core/exp-log.ts';
 import { answerFeaturesOf, type Features, featuresOf, rudeCue, type Tables, type TopicWords } from './features.ts';
 import { scaleOf, squash } from './train.ts';
+import { decodeWeights, type SparseWeights } from './weights.ts';
 
 export const headNames = ['act', 'form', 'kind', 'topics', 'stance'] as const;
 export type HeadName = (typeof headNames)[number];
 
-/** One question put to a sentence: its classes' weights by bucket (`weights[bucket * classes + class]`). */
-export interface PackedHead {
+/** One question put to a sentence. */
+export interface PackedHead extends SparseWeights {
   name: HeadName;
   classes: number;
   buckets: number;
   step: number;
   bias: number[];
-  weights: string;
 }
 
 /** `format` is raised when what follows means something else. */
@@ -48,10 +48,6 @@ export interface Threshold {
   act: number;
   actUnnamed: number;
 }
-
-/** The character of weight 0; a weight is so many characters above or below. Quotes and backslashes lie outside. */
-export const zero = 77;
-export const mostSteps = 14;
 
 /** Where a feature's weights stand in a head of so many buckets. */
 export const bucketsOf = (features: Features, buckets: number): number[] => [
@@ -92,7 +88,7 @@ export function unpackModel(packed: PackedModel): Model {
   }));
   const heads = packed.heads.map((head) => ({
     ...head,
-    table: decodeWeights(head.weights, head.buckets * head.classes),
+    table: decodeWeights(head, head.buckets * head.classes),
   }));
   return {
     version: packed.version,
@@ -135,22 +131,6 @@ function scoreHead(
   for (let c = 0; c < classes; c += 1) scores[c] = (bias[c] ?? 0) + scale * (scores[c] as number);
   squash(scores, name !== 'topics');
   return scores;
-}
-
-/** Lengths of runs of zeros that have a character of their own: most weights of topics are 0. */
-export const runs = [2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 64, 80, 100, 130, 170, 220, 300] as const;
-export const firstRun = 97;
-
-/** What `encodeWeights` (pack.ts) wrote: so many weights, one row after the other. */
-export function decodeWeights(text: string, count: number): Int8Array {
-  const out = new Int8Array(count);
-  let at = 0;
-  for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code >= firstRun) at += runs[code - firstRun] ?? 0;
-    else out[at++] = code - zero;
-  }
-  return out;
 }
 
 function pairs(text: string): Record<string, string> {

@@ -3,7 +3,8 @@ import { contentHash } from '#src/core/hash.ts';
 import { calibration } from './calibration.ts';
 import type { Tables } from './features.ts';
 import { type Course, learn, type LearnedHead } from './learn.ts';
-import { firstRun, type HeadName, mostSteps, type PackedHead, type PackedModel, runs, zero } from './model.ts';
+import type { HeadName, PackedHead, PackedModel } from './model.ts';
+import { encodeWeights, mostSteps } from './weights.ts';
 
 /**
  * Steps from 0 to a weight that only one in two hundred exceeds. Topics hang on few weights, which must tell more from less.
@@ -21,7 +22,7 @@ const exceeded = 0.995;
  * eight has no more to itself.
  */
 const kept: Record<HeadName, number> = {
-  act: 18500,
+  act: 16500,
   form: 3500,
   kind: 6400,
   topics: 4800,
@@ -52,25 +53,7 @@ function packHead({ name, classes, buckets, weights: { weights, bias } }: Learne
   const steps = Array.from(weights, (weight) =>
     Math.abs(weight) < least ? 0 : Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
   );
-  return { name, classes, buckets, step, bias: [...bias].map(round), weights: encodeWeights(steps) };
-}
-
-/** Weights as a string, one row after the other; runs of zeros are cut from the longest that fits down. */
-export function encodeWeights(weights: readonly number[]): string {
-  let out = '';
-  for (let at = 0; at < weights.length;) {
-    let zeros = 0;
-    while (weights[at + zeros] === 0) zeros += 1;
-    if (zeros === 0) out += String.fromCharCode(zero + (weights[at] as number));
-    at += Math.max(1, zeros);
-    while (zeros > 1) {
-      const run = runs.filter((length) => length <= zeros).length - 1;
-      out += String.fromCharCode(firstRun + run);
-      zeros -= runs[run] as number;
-    }
-    if (zeros === 1) out += String.fromCharCode(zero);
-  }
-  return out;
+  return { name, classes, buckets, step, bias: [...bias].map(round), ...encodeWeights(steps) };
 }
 
 /** Four digits are more than enough for what is rounded to a few steps. */
