@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { buildSite } from '../../bin/build.mjs';
 import { siteFolder } from '../../bin/paths.mjs';
 import { startServer } from '../../bin/serve.mjs';
+import { address, close, enter, say, talk } from '../e2e/role-play-steps.ts';
 import { launchBrowser } from '../support/measured-page.ts';
 
 const { ok } = await buildSite({ log: console.error });
@@ -18,9 +19,14 @@ interface Shot {
 }
 
 async function shoot({ path, act }: Shot, width: number, height: number, colorScheme: 'light' | 'dark') {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
-  await page.goto(server.url + path);
+  await page.goto(path);
   await act?.(page);
   const png = await page.screenshot();
   await context.close();
@@ -74,6 +80,24 @@ await take(
       await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
     },
   },
+);
+/** So many sentences of a talk with 郑经理. */
+const talkTo = async (page: Page, sentences: readonly string[]): Promise<void> => {
+  await enter(page);
+  for (const sentence of sentences) await say(page, sentence);
+};
+
+await take(
+  'role-play',
+  {
+    path: address,
+    async act(page) {
+      await talkTo(page, talk);
+      await close(page);
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    },
+  },
+  { path: address, act: (page) => talkTo(page, talk.slice(0, 6)) },
 );
 await browser.close();
 await server.close();
