@@ -136,6 +136,9 @@ export const debriefEn: DebriefTexts = {
   pairRest: '{run}, the turns after that: {n}',
 
   needsTitle: 'Needs statement and proposal',
+  needsHelp: 'What belongs here counts where it was asked out in the talk.',
+  noStatement: 'No needs statement was written in this run. Below is a model of one.',
+  guessed: 'Written without having been asked out, so it does not count: {notes}',
   yours: 'Yours',
   model: 'Model',
   wrongNumber: 'The statement holds a number that the customer got wrong and you did not check.',

@@ -72,7 +72,7 @@ export const debriefZh = {
   effectMoved: '{what}（{moved}）',
   broughtOut: '问出：{note}',
   better: '这一轮可以照说的一句：',
-  betterTold: '会问出：{notes}',
+  betterTold: '还能问出：{notes}',
   betterTrust: '会更得信任。',
   'effect-greeted': '打了招呼',
   'effect-open-early': '开头就让对方多讲',
@@ -132,6 +132,9 @@ export const debriefZh = {
   pairRest: '{run}后来还有 {n} 轮',
 
   needsTitle: '需求陈述与方案',
+  needsHelp: '写到该写的，而且是谈话里问出来的，才算数。',
+  noStatement: '这一局没有写需求陈述。下面是一份示范。',
+  guessed: '没问出来就写上了，不算：{notes}',
   yours: '你写的',
   model: '示范',
   wrongNumber: '陈述里有一个客户先说错、你没有核对的数。',

@@ -33,6 +33,8 @@ test.describe('the debrief on a phone', () => {
     await expect(page.locator('.rp-turns .rp-theirs').first()).toBeVisible();
     await page.getByRole('button', { name: '全部展开' }).click();
     await expect(page.locator('.rp-turns .rp-theirs').last()).toBeVisible();
+    await expect(page.getByText('这一局没有写需求陈述')).toBeVisible();
+    await expect(page.locator('.rp-parts')).not.toContainText('你写的');
   });
 
   test('two runs stand turn beside turn from where they part; what they share is folded', async ({ page }) => {
@@ -57,10 +59,14 @@ test.describe('the debrief on a phone', () => {
     expect((await boxOf(pairs.locator('.rp-pair > div').last())).x).toBeGreaterThan(old.x + old.width);
   });
 
-  test('a statement stands under its model with the whole width for either', async ({ page }) => {
+  test('a statement stands over its model with the whole width for either; what was guessed says so', async ({
+    page,
+  }) => {
     await enter(page);
     await say(page, talk[1] as string);
-    await leave(page);
+    await close(page);
+    await expect(page.locator('.rp-parts > li').nth(2)).toContainText('没问出来就写上了，不算：鲜达 4.2 吨货化冻');
+    await expect(page.locator('.rp-parts > li').first()).not.toContainText('没问出来');
     const cells = page.locator('.rp-parts .rp-pair > div');
     await expect(cells).toHaveCount(10);
     for (const cell of await cells.all()) expect((await boxOf(cell)).width).toBeGreaterThan(300);

@@ -3,7 +3,7 @@ import { contentRoot } from '#src/authoring/index.ts';
 import { readScenarios } from '#src/authoring/scenarios.ts';
 import { compileScenario } from './compile.ts';
 import type { Decision } from './customer/state.ts';
-import { debriefTalk, saidIn } from './debrief.ts';
+import { debriefTalk, guessedIn, saidIn } from './debrief.ts';
 import type { Reading } from './reading/labels.ts';
 
 const { rolePlay: files } = await readScenarios(contentRoot(), []);
@@ -19,6 +19,27 @@ describe('what was found', () => {
     expect(facts.find(({ id }) => id === second)).toMatchObject({ turn: null, opens: false });
     expect(missed).not.toContain(first);
     expect(missed).toContain(second);
+  });
+});
+
+describe('what was guessed', () => {
+  it('is what a part names of its own facts though nobody told it', () => {
+    const parts = { ...shunda.statement.parts };
+    parts.wish = { ...parts.wish, facts: ['a', 'b', 'd'] };
+    const fact = shunda.facts.find(({ slip }) => !slip)!;
+    const scenario = {
+      statement: { ...shunda.statement, parts },
+      facts: ['a', 'b', 'c', 'd'].map((id) => ({
+        ...fact,
+        id,
+        marks: id === 'd' ? [['月底']] : [['4.2吨', '化'], ['六万八']],
+      })),
+    };
+    const ids = (text: string): string[] => guessedIn(scenario, ['b'], 'wish', text).map(({ id }) => id);
+    expect(ids('鲜达 4.2 吨货化冻')).toEqual(['a']);
+    expect(ids('赔了6.8万、六万八')).toEqual(['a']);
+    expect(ids('4.2 吨，月底以前')).toEqual(['d']);
+    expect(ids('')).toEqual([]);
   });
 });
 

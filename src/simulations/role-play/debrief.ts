@@ -4,8 +4,9 @@ import { type Advice, adviceFor } from './advice.ts';
 import { replay } from '../engine/run.ts';
 import { decide, start } from './customer/decide.ts';
 import type { Decision, Entry, State } from './customer/state.ts';
-import type { Depth, Scenario } from './scenario.ts';
+import type { Depth, Element, Fact, Scenario } from './scenario.ts';
 import { foundOf, type Reason, reasonsOf, scoreTalk } from './score.ts';
+import { carries } from './statement.ts';
 
 export interface DebriefTurn extends Entry {
   /** Trust and patience before the turn. */
@@ -40,6 +41,20 @@ export function saidIn({ turns }: Pick<Debrief, 'turns'>): { said: number; lost:
   const lost = said.filter(({ effects }) => effects.some(({ code }) => code === 'not-understood'));
   return { said: said.length, lost: lost.length, turns: turns.filter(({ what }) => what !== 'end').length };
 }
+
+/**
+ * What stands in a part of a needs statement though nobody told it: facts that count there, by their words. They bring no points, and
+ * whoever wrote them must be told why.
+ */
+export const guessedIn = (
+  { facts, statement }: Pick<Scenario, 'facts' | 'statement'>,
+  discovered: readonly string[],
+  part: Element,
+  text: string,
+): Fact[] =>
+  facts.filter(
+    ({ id, marks }) => statement.parts[part].facts.includes(id) && !discovered.includes(id) && carries(text, marks),
+  );
 
 /** The debrief of a run. Decisions after one that cannot be taken are left out, as `replay` does. */
 export function debriefTalk(scenario: Scenario, seed: number, decisions: readonly Decision[]): Debrief {

@@ -1,4 +1,6 @@
-import { elements, type Proposal } from '../scenario.ts';
+import { fill } from '#src/i18n/locales.ts';
+import { guessedIn } from '../debrief.ts';
+import { elements, type Fact, type Proposal } from '../scenario.ts';
 import { printTenth } from '../words.ts';
 import type { DebriefProps } from './debrief-props.tsx';
 
@@ -11,6 +13,7 @@ export function Needs({ debrief, state, texts, full }: DebriefProps) {
   return (
     <section class="rp-needs" aria-labelledby="rp-needs-title">
       <h3 id="rp-needs-title">{texts.needsTitle}</h3>
+      <p class="quiet">{statement ? texts.needsHelp : texts.noStatement}</p>
       {statement?.wrongNumber && <p class="notice-inline">{texts.wrongNumber}</p>}
       <ul class="rp-parts">
         {elements.map((name) => (
@@ -20,10 +23,15 @@ export function Needs({ debrief, state, texts, full }: DebriefProps) {
               {statement && <span class="quiet"> {printTenth(100 * statement.parts[name])}%</span>}
             </h4>
             <div class="rp-pair">
-              <div>
-                <p class="rp-run">{texts.yours}</p>
-                <p>{written[name] || '—'}</p>
-              </div>
+              {statement && (
+                <div>
+                  <p class="rp-run">{texts.yours}</p>
+                  <p>{written[name] || '—'}</p>
+                  {statement.parts[name] < 1 && (
+                    <Guessed facts={guessedIn(full, debrief.discovered, name, written[name])} texts={texts} />
+                  )}
+                </div>
+              )}
               <div>
                 <p class="rp-run">{texts.model}</p>
                 <p lang="zh-CN">{full.statement.model[name]}</p>
@@ -46,6 +54,12 @@ export function Needs({ debrief, state, texts, full }: DebriefProps) {
       )}
     </section>
   );
+}
+
+/** Written down, but nobody had told it. */
+function Guessed({ facts, texts }: { facts: readonly Fact[]; texts: DebriefProps['texts'] }) {
+  if (facts.length === 0) return null;
+  return <p class="quiet">{fill(texts.guessed, { notes: facts.map(({ note }) => note).join('；') })}</p>;
 }
 
 function Proposed({ proposal: { zh, text, why }, words }: { proposal: Proposal; words: string }) {

@@ -56,6 +56,7 @@ function Turn(props: DebriefProps & { turn: DebriefTurn }) {
   const { turn, texts, full, scenario } = props;
   const { effects, told, better, act } = turn;
   const notes = full.facts.filter(({ id }) => told.includes(id));
+  const more = better?.told.filter((id) => !told.includes(id)) ?? [];
   const noteOf = (ids: readonly string[]): string =>
     full.facts
       .filter(({ id }) => ids.includes(id))
@@ -90,7 +91,7 @@ function Turn(props: DebriefProps & { turn: DebriefTurn }) {
             {texts.better}
             <q lang="zh-CN">{better.text}</q>
             <span class="quiet">
-              {better.told.length > 0 ? fill(texts.betterTold, { notes: noteOf(better.told) }) : texts.betterTrust}
+              {more.length > 0 ? fill(texts.betterTold, { notes: noteOf(more) }) : texts.betterTrust}
             </span>
           </p>
         )}
