@@ -218,7 +218,12 @@ test.describe('by keyboard', () => {
     await page.getByRole('button', { name: '就谈到这里' }).press('Enter');
     await page.locator('#rp-turn-1 > details > summary').press('Enter');
     await page.getByRole('button', { name: '从第 1 轮退回去重谈' }).press('Enter');
-    await page.getByRole('button', { name: '从这里另说一句' }).press('Enter');
+    await expect(page.getByRole('button', { name: '从这里另说一句' })).toBeFocused();
+    await page.locator('.rp-fork').getByRole('button', { name: '收起' }).press('Enter');
+    await expect(page.getByRole('button', { name: '从第 1 轮退回去重谈' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.rp-fork li').first()).toContainText('缺一名值班电工');
+    await page.keyboard.press('Enter');
     await expect(field(page)).toBeFocused();
   });
 

@@ -25,11 +25,12 @@ describe('what was found', () => {
 describe('what was guessed', () => {
   it('is what a part names of its own facts though nobody told it', () => {
     const parts = { ...shunda.statement.parts };
-    parts.wish = { ...parts.wish, facts: ['a', 'b', 'd'] };
+    parts.wish = { ...parts.wish, facts: ['a', 'b', 'd', 'e'] };
     const fact = shunda.facts.find(({ slip }) => !slip)!;
     const scenario = {
+      opens: ['e'],
       statement: { ...shunda.statement, parts },
-      facts: ['a', 'b', 'c', 'd'].map((id) => ({
+      facts: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
         ...fact,
         id,
         marks: id === 'd' ? [['月底']] : [['4.2吨', '化'], ['六万八']],

@@ -47,13 +47,14 @@ export function saidIn({ turns }: Pick<Debrief, 'turns'>): { said: number; lost:
  * whoever wrote them must be told why.
  */
 export const guessedIn = (
-  { facts, statement }: Pick<Scenario, 'facts' | 'statement'>,
+  { facts, statement, opens }: Pick<Scenario, 'facts' | 'statement' | 'opens'>,
   discovered: readonly string[],
   part: Element,
   text: string,
 ): Fact[] =>
   facts.filter(
-    ({ id, marks }) => statement.parts[part].facts.includes(id) && !discovered.includes(id) && carries(text, marks),
+    ({ id, marks }) =>
+      statement.parts[part].facts.includes(id) && ![...opens, ...discovered].includes(id) && carries(text, marks),
   );
 
 /** The debrief of a run. Decisions after one that cannot be taken are left out, as `replay` does. */

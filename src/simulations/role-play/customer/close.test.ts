@@ -34,6 +34,11 @@ describe('a needs statement', () => {
     expect(weigh(told, statement).parts).toEqual({ ...full, ...expected });
   });
 
+  it('counts what he said at once, though nobody asked for it', () => {
+    const opening = { ...customer, opens: ['minutes'] };
+    expect(weighStatement(opening, ['queue', 'heap', 'fine'], write()).parts).toEqual(full);
+  });
+
   it('carries a fact without numbers also where the text was read as being about it; one with numbers by its words alone', () => {
     expect(weigh(known, write({ trouble: '人太多' }, { trouble: ['hall'] })).carried).toEqual(['queue', 'fine']);
     expect(weigh(known, write({ trouble: '人太多' })).carried).toEqual(['fine']);

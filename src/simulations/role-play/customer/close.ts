@@ -11,7 +11,7 @@ const thoroughAnswer = 0.7;
 /** Contacts after the proposal. */
 const contacts = 3;
 
-/** What a needs statement carries. A fact counts when it was found out: what nobody told is a guess. */
+/** What a needs statement carries. A fact counts when he told it, asked or at once: what nobody told is a guess. */
 export function weighStatement(
   scenario: Scenario,
   told: readonly string[],
@@ -19,7 +19,8 @@ export function weighStatement(
 ): StatementResult {
   const whole = elements.map((name) => parts[name]).join('\n');
   const read = elements.flatMap((name) => topics[name]);
-  const carried = scenario.facts.filter((fact) => told.includes(fact.id) && isCarried(fact, whole, read));
+  const known = [...told, ...scenario.opens];
+  const carried = scenario.facts.filter((fact) => known.includes(fact.id) && isCarried(fact, whole, read));
   const ids = carried.map(({ id }) => id);
   const met = Object.fromEntries(
     elements.map((name): [Element, number] => {
