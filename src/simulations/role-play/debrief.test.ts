@@ -3,7 +3,7 @@ import { contentRoot } from '#src/authoring/index.ts';
 import { readScenarios } from '#src/authoring/scenarios.ts';
 import { compileScenario } from './compile.ts';
 import type { Decision } from './customer/state.ts';
-import { debriefTalk, guessedIn, saidIn } from './debrief.ts';
+import { debriefTalk, guessedIn, isKnown, saidIn } from './debrief.ts';
 import type { Reading } from './reading/labels.ts';
 
 const { rolePlay: files } = await readScenarios(contentRoot(), []);
@@ -17,6 +17,8 @@ describe('what was found', () => {
     const { facts, missed } = debriefTalk({ ...shunda, opens: [first!] }, 1, [{ do: 'end' }]);
     expect(facts.find(({ id }) => id === first)).toMatchObject({ turn: null, opens: true });
     expect(facts.find(({ id }) => id === second)).toMatchObject({ turn: null, opens: false });
+    expect(facts.filter(isKnown).map(({ id }) => id)).toEqual([first]);
+    expect(isKnown({ turn: 3, opens: false })).toBe(true);
     expect(missed).not.toContain(first);
     expect(missed).toContain(second);
   });
@@ -66,5 +68,5 @@ it('what was said is counted with what was not understood, and turns with what w
   };
   const look: Decision = { do: 'look', id: shunda.looks[0]!.id };
   const said: Decision = { do: 'say', text: '天气不错', reading: chat };
-  expect(saidIn(debriefTalk(shunda, 1, [said, lost, look, { do: 'end' }]))).toEqual({ said: 2, lost: 1, turns: 3 });
+  expect(saidIn(debriefTalk(shunda, 1, [said, said, lost, look, { do: 'end' }]))).toEqual({ said: 3, lost: 1, turns: 4 });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, customer, play, say } from './customer/fixture.ts';
+import { at, complainer, customer, play, say } from './customer/fixture.ts';
 import type { Decision, State } from './customer/state.ts';
 import { type Dimension, dimensions, foundOf, reasonsOf, scoreTalk, worth } from './score.ts';
 
@@ -11,11 +11,13 @@ const points = (state: State, code: string, dimension?: Dimension): number | und
 const turns = (state: State, code: string): number[] | undefined =>
   reasonsOf(customer, state).find((one) => one.code === code)?.turns;
 
-const statement: Decision = {
+const written = (trouble: string, rest: { who?: string; wish?: string } = {}): Decision => ({
   do: 'statement',
-  parts: { who: '苏姐', trouble: '排队', consequence: '', wish: '散队', by: '' },
+  parts: { who: '苏姐', trouble, consequence: '', wish: '散队', by: '', ...rest },
   topics: { who: [], trouble: [], consequence: [], wish: [], by: [] },
-};
+});
+const statement = written('排队');
+const call = (label: string): Decision => ({ ...say(label), do: 'followup' }) as Decision;
 const propose = (id: string): Decision => ({ do: 'propose', id, words: '', topics: [] });
 const ready = ['queue', 'heap', 'minutes', 'fine'];
 
@@ -27,7 +29,7 @@ describe('discovery', () => {
     ['queue', 3],
     ['minutes', 4],
     ['shame', 6],
-  ])('weighs %s as %d of 65 %% of all', (id, weight) => {
+  ])('weighs %s as %d of 65 per cent of all', (id, weight) => {
     // 1 stated, 3 implied, 3 explicit, 2 motives: 34 in all.
     expect(of([id])).toBe(Math.round((400 * weight) / (0.65 * 34)) / 10);
   });
@@ -98,6 +100,16 @@ describe('questioning', () => {
     expect(points(play(at(given), [statement, propose('early')]), 'stated-needs')).toBe(2);
     expect(points(play(at(given), [propose('early')]), 'stated-needs')).toBe(0);
     expect(points(play(at(given), [propose('early'), statement]), 'stated-needs')).toBe(0);
+    const nothing = written('难', { who: '', wish: '' });
+    expect(points(play(at(given), [nothing]), 'stated-needs')).toBe(0);
+  });
+
+  it('every kind and openness counts its own questions, and names their turns', () => {
+    const talk = play(at(), ['ask/open/problem hall', 'ask/fact/situation staff', 'smalltalk']);
+    const kinds = ['kind-situation', 'kind-problem', 'kind-implication', 'kind-payoff'];
+    expect(kinds.map((code) => points(talk, code))).toEqual([1, 1.5, 0, 0]);
+    expect(kinds.map((code) => turns(talk, code))).toEqual([[2], [1], [], []]);
+    expect(turns(talk, 'open')).toEqual([1]);
   });
 
   it.each([
@@ -138,6 +150,25 @@ describe('listening', () => {
     // who 1, trouble half, wish 1 of five.
     expect(points(talk, 'echoed')).toBeCloseTo((4 * 0.5 * 15) / 14, 9);
   });
+
+  it('a statement that he agrees to is not restated in talk', () => {
+    const talk = play(at({ told: ['queue', 'minutes'] }), [written('排队90分'), 'confirm/closed hall']);
+    expect(talk.log.map(({ effects }) => effects.some(({ code }) => code === 'confirmed'))).toEqual([true, true]);
+    expect(turns(talk, 'confirms')).toEqual([2]);
+  });
+
+  it('a clue that nobody picked up costs half a point', () => {
+    const passed = play(at({ clues: [], spoken: 3 }), ['ask/open/problem hall', 'smalltalk', 'smalltalk']);
+    expect(points(passed, 'missed-clue')).toBe(-0.5);
+    const picked = play(at({ clues: [], spoken: 3 }), ['ask/open/problem hall', 'ask/open/problem yard', 'smalltalk']);
+    expect(points(picked, 'missed-clue')).toBeUndefined();
+  });
+});
+
+it('a question to who has not had his say yet costs two points', () => {
+  const asked = play(at({}, complainer), ['ask/open/problem hall'], complainer);
+  const reason = reasonsOf(complainer, asked).find(({ code }) => code === 'asked-too-soon');
+  expect(reason).toMatchObject({ dimension: 'questioning', points: -2, turns: [1] });
 });
 
 describe('trust', () => {
@@ -150,6 +181,12 @@ describe('trust', () => {
   ])('%d, from the start of 40 on, is worth %d', (trust, expected) => {
     expect(points(at({ trust }), 'trust', 'trust')).toBe(expected);
     expect(points(at({ trust, left: true }), 'left')).toBe(0);
+  });
+
+  it('names the turns that moved it most', () => {
+    expect(turns(play(at({ told: ['queue'] }), ['smalltalk', 'confirm/closed hall', 'propose']), 'trust')).toEqual([
+      2, 3,
+    ]);
   });
 });
 
@@ -165,8 +202,11 @@ describe('proposal', () => {
   it('the statement’s five parts, and the three things of the contact seven days later', () => {
     const talk = play(at({ told: ['queue'] }), [statement]);
     expect(points(talk, 'statement')).toBe(2);
-    const good = play(at({ told: ready }), [propose('early'), 'ask/open/situation hall', 'close']);
-    expect(points(good, 'followup')).toBeCloseTo(4 / 3, 9);
+    expect([turns(talk, 'statement'), turns(talk, 'fit')]).toEqual([[1], []]);
+    expect(points(talk, 'fit', 'proposal')).toBe(0);
+    const good = play(at({ told: ready }), [propose('early'), call('ask/open/situation hall'), call('close')]);
+    expect(points(good, 'followup', 'proposal')).toBeCloseTo(4 / 3, 9);
+    expect([turns(good, 'fit'), turns(good, 'followup')]).toEqual([[1], [2, 3]]);
   });
 });
 
