@@ -68,5 +68,9 @@ it('what was said is counted with what was not understood, and turns with what w
   };
   const look: Decision = { do: 'look', id: shunda.looks[0]!.id };
   const said: Decision = { do: 'say', text: '天气不错', reading: chat };
-  expect(saidIn(debriefTalk(shunda, 1, [said, said, lost, look, { do: 'end' }]))).toEqual({ said: 3, lost: 1, turns: 4 });
+  expect(saidIn(debriefTalk(shunda, 1, [said, said, lost, look, { do: 'end' }]))).toEqual({
+    said: 3,
+    lost: 1,
+    turns: 4,
+  });
 });
